@@ -1,0 +1,103 @@
+/**
+ * Time as values. An instant is stored as ISO-8601 UTC text, together with the IANA zone in which it was lived;
+ * the civil date ("which day was it for the person") follows from both. No function here reads a clock.
+ */
+import { type Result, err, ok } from './result.ts';
+
+declare const instantBrand: unique symbol;
+declare const civilDateBrand: unique symbol;
+declare const zoneBrand: unique symbol;
+
+/** ISO-8601 in UTC with milliseconds, such as `2026-11-23T07:30:00.000Z`. Sorts as text. */
+export type Instant = string & { readonly [instantBrand]: true };
+
+/** `YYYY-MM-DD`, the day on the person's calendar. Sorts as text. */
+export type CivilDate = string & { readonly [civilDateBrand]: true };
+
+/** IANA time zone name, such as `Europe/Berlin`. */
+export type Zone = string & { readonly [zoneBrand]: true };
+
+/** A moment as a person lived it. */
+export interface Moment {
+  readonly at: Instant;
+  readonly zone: Zone;
+}
+
+export type TimeError = { readonly type: 'bad-instant'; readonly input: string } | { readonly type: 'bad-zone'; readonly input: string };
+
+export const MS_PER_SECOND = 1000;
+export const MS_PER_HOUR = 3_600_000;
+export const MS_PER_DAY = 86_400_000;
+
+const ISO = /^\d{4}-\d{2}-\d{2}([T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Reads ISO-8601 text. Text without an offset is taken as UTC, so that the result never depends on the machine. */
+export const parseInstant = (input: string): Result<Instant, TimeError> => {
+  const match = ISO.exec(input.trim());
+  if (!match) return err({ type: 'bad-instant', input });
+  const text = input.trim().replace(' ', 'T');
+  const hasTime = match[1] !== undefined;
+  const hasOffset = match[4] !== undefined;
+  const ms = Date.parse(hasTime ? (hasOffset ? text : `${text}Z`) : `${text}T00:00:00Z`);
+  return Number.isFinite(ms) ? ok(msToInstant(ms)) : err({ type: 'bad-instant', input });
+};
+
+export const parseZone = (input: string): Result<Zone, TimeError> => {
+  try {
+    // Intl is the only judge of zone names; it throws for unknown ones.
+    new Intl.DateTimeFormat('en', { timeZone: input });
+    return ok(input as Zone);
+  } catch {
+    return err({ type: 'bad-zone', input });
+  }
+};
+
+export const msToInstant = (ms: number): Instant => new Date(ms).toISOString() as Instant;
+
+export const instantToMs = (instant: Instant): number => Date.parse(instant);
+
+export const hoursBetween = (earlier: Instant, later: Instant): number => (instantToMs(later) - instantToMs(earlier)) / MS_PER_HOUR;
+
+const formats = new Map<Zone, Intl.DateTimeFormat>();
+
+const formatOf = (zone: Zone): Intl.DateTimeFormat => {
+  const known = formats.get(zone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+  formats.set(zone, made);
+  return made;
+};
+
+/** The wall clock of `zone` at `instant`, as milliseconds since the epoch read as if it were UTC. */
+export const wallClockMs = (instant: Instant, zone: Zone): number => {
+  const parts: Record<string, number> = {};
+  for (const part of formatOf(zone).formatToParts(new Date(instantToMs(instant)))) parts[part.type] = Number(part.value);
+  return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1, parts['hour'] ?? 0, parts['minute'] ?? 0, parts['second'] ?? 0);
+};
+
+/** The person's calendar day at `moment`. */
+export const civilDate = ({ at, zone }: Moment): CivilDate => new Date(wallClockMs(at, zone)).toISOString().slice(0, 10) as CivilDate;
+
+/** Whole calendar days from `earlier` to `later`; not hours / 24, so that it is right across a change of the clocks. */
+export const daysBetween = (earlier: CivilDate, later: CivilDate): number => Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
+
+/** The instant at which the wall clock of `zone` shows `wallMs` (read as UTC). In a gap of the clocks: the later reading. */
+export const wallClockToInstant = (wallMs: number, zone: Zone): Instant => {
+  let guess = wallMs;
+  for (let round = 0; round < 3; round += 1) {
+    const seen = wallClockMs(msToInstant(guess), zone);
+    const whole = Math.floor(wallMs / MS_PER_SECOND) * MS_PER_SECOND;
+    if (seen === whole) break;
+    guess += whole - seen;
+  }
+  return msToInstant(guess);
+};

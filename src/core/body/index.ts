@@ -1,0 +1,15 @@
+export { type ByRegion, type RegionId, REGIONS, isRegionId, regionIndex } from './region.ts';
+export {
+  type BlockSide,
+  type BySide,
+  type Place,
+  type PlaceKey,
+  type Side,
+  BLOCK_SIDES,
+  PLACES,
+  SIDES,
+  isSide,
+  otherSide,
+  placeKey,
+  sidesOf,
+} from './side.ts';

@@ -1,0 +1,181 @@
+/**
+ * The journal's entries. Everything that happened is one of these; everything shown is computed from them.
+ * Version 1 is the first; a later change of shape gets a new version and a migration, and old fixtures stay for ever.
+ */
+import * as v from 'valibot';
+import { type Instant, type Result, type Zone, err, ok, parseInstant, parseZone } from '../base/index.ts';
+import { BLOCK_SIDES, REGIONS, SIDES } from '../body/index.ts';
+import { ACTIVITIES, CONTEXTS, POSTURES, PRESSURE_STEPS, TOOLS } from '../knowledge/index.ts';
+import { SESSION_EVENTS } from '../session/event.ts';
+import { SET_KINDS, SPORTS } from '../training/index.ts';
+
+export const ENTRY_VERSION = 1;
+
+const instant = v.pipe(
+  v.string(),
+  v.check((text) => parseInstant(text).ok, 'not an instant'),
+  v.transform((text) => text as Instant),
+);
+const zone = v.pipe(
+  v.string(),
+  v.check((text) => parseZone(text).ok, 'not a time zone'),
+  v.transform((text) => text as Zone),
+);
+const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(0));
+const positive = v.pipe(v.number(), v.finite(), v.minValue(0));
+const region = v.picklist(REGIONS);
+const side = v.picklist(SIDES);
+const technique = v.pipe(
+  v.string(),
+  v.check((text) => {
+    const [r, t] = text.split('/');
+    return REGIONS.some((known) => known === r) && TOOLS.some((known) => known === t);
+  }, 'not a technique'),
+  v.transform((text) => text as `${(typeof REGIONS)[number]}/${(typeof TOOLS)[number]}`),
+);
+
+const feelingLevel = v.object({ region, side, feeling: v.picklist(['sore', 'tight']), level });
+const placeLevel = v.object({ region, side, level });
+
+const workoutSet = v.object({
+  exercise: v.string(),
+  kind: v.picklist(SET_KINDS),
+  reps: v.nullable(positive),
+  kg: v.nullable(positive),
+  seconds: v.nullable(positive),
+  rpe: v.nullable(positive),
+});
+
+const workout = v.object({
+  id,
+  source: v.string(),
+  start: instant,
+  zone,
+  zoneKnown: v.boolean(),
+  sport: v.picklist(SPORTS),
+  title: v.string(),
+  seconds: v.nullable(positive),
+  distanceM: v.nullable(positive),
+  ascentM: v.nullable(positive),
+  descentM: v.nullable(positive),
+  effort: v.nullable(positive),
+  sets: v.array(workoutSet),
+});
+
+/** A block as a session keeps it: the plan's block without its reasons. */
+const sessionBlock = v.object({
+  region,
+  side: v.picklist(BLOCK_SIDES),
+  tool: v.picklist(TOOLS),
+  technique,
+  posture: v.picklist(POSTURES),
+  seconds: wholeSeconds,
+  getReadySeconds: wholeSeconds,
+  secondsPerPass: v.nullable(positive),
+  pressureStep: v.picklist(PRESSURE_STEPS),
+  discomfort: v.tuple([level, level]),
+  leastSeconds: wholeSeconds,
+  softCapSeconds: wholeSeconds,
+  longestHoldSeconds: wholeSeconds,
+});
+
+const bodies = {
+  /** Soreness or tightness told on Today, or asked the next day. Only what was touched; later entries win. */
+  'check-in': { occasion: v.picklist(['today', 'next-day']), levels: v.array(feelingLevel) },
+  /** The choices on Today, remembered for next time. */
+  choice: {
+    context: v.picklist(CONTEXTS),
+    activity: v.nullable(v.picklist(ACTIVITIES)),
+    effort: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10))),
+    minutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)),
+    tools: v.array(v.picklist(TOOLS)),
+  },
+  /** Only the settings that were changed; a default is never written. */
+  settings: {
+    changes: v.partial(
+      v.object({
+        ownedTools: v.array(v.picklist(TOOLS)),
+        getReadySeconds: v.pipe(v.number(), v.integer(), v.multipleOf(5), v.minValue(5), v.maxValue(30)),
+        sound: v.picklist(['tones', 'off']),
+        volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        haptics: v.boolean(),
+        theme: v.picklist(['system', 'light', 'dark']),
+        units: v.picklist(['metric', 'imperial']),
+        language: v.picklist(['en']),
+      }),
+    ),
+  },
+  /** The answers of the check, only if the person wants them kept. */
+  cautions: { active: v.array(v.object({ id, region: v.optional(region), side: v.optional(side) })) },
+  training: { workout, import: v.nullable(id) },
+  import: { file: v.string(), source: v.string(), workouts: wholeSeconds },
+  /** What an unknown exercise works, asked once. Empty regions: not a lift, or "leave it out". */
+  exercise: { name: v.string(), primary: v.array(region), secondary: v.array(region) },
+  'session-started': {
+    session: id,
+    context: v.picklist(CONTEXTS),
+    activity: v.nullable(v.picklist(ACTIVITIES)),
+    blocks: v.array(sessionBlock),
+    /** Levels at the start, so that "how is it now?" can show where it began. */
+    levels: v.array(placeLevel),
+  },
+  /** One event of the player; `clockMs` is the session's own clock. Replaying them gives the state. */
+  'session-step': { session: id, clockMs: positive, event: v.picklist(SESSION_EVENTS) },
+  'session-ended': {
+    session: id,
+    completed: v.boolean(),
+    done: v.array(
+      v.object({ region, side: v.picklist(BLOCK_SIDES), tool: v.picklist(TOOLS), seconds: positive, heldSeconds: positive, tooMuch: v.boolean() }),
+    ),
+  },
+  /** "How is it now?", right after a session. Unanswered places are absent. */
+  rating: { session: id, levels: v.array(placeLevel) },
+  /** The day on which the journal was saved to a file. */
+  saved: { entries: wholeSeconds },
+  /** Takes an entry back. Retracting a retraction brings it again. */
+  retraction: { of: id },
+} as const;
+
+export const ENTRY_KINDS = Object.keys(bodies) as readonly EntryKind[];
+export type EntryKind = keyof typeof bodies;
+
+const envelope = { id, version: v.literal(ENTRY_VERSION), at: instant, zone };
+
+const entrySchema = <K extends EntryKind>(kind: K) => v.object({ ...envelope, kind: v.literal(kind), ...bodies[kind] });
+
+type SchemaOf<K extends EntryKind> = ReturnType<typeof entrySchema<K>>;
+
+/** What happened, by kind, without the envelope. */
+export type EntryBody<K extends EntryKind = EntryKind> = K extends EntryKind ? Omit<v.InferOutput<SchemaOf<K>>, 'id' | 'version' | 'at' | 'zone'> : never;
+
+export type EntryOf<K extends EntryKind> = v.InferOutput<SchemaOf<K>>;
+export type Entry = { readonly [K in EntryKind]: EntryOf<K> }[EntryKind];
+
+export type SessionBlock = v.InferOutput<typeof sessionBlock>;
+export type PlaceLevel = v.InferOutput<typeof placeLevel>;
+export type FeelingLevel = v.InferOutput<typeof feelingLevel>;
+
+export type EntryError =
+  | { readonly type: 'not-an-entry'; readonly detail: string }
+  | { readonly type: 'newer-version'; readonly version: number }
+  | { readonly type: 'unknown-kind'; readonly kind: string };
+
+const schemas = new Map<string, v.GenericSchema<unknown, Entry>>(
+  ENTRY_KINDS.map((kind) => [kind, entrySchema(kind) as unknown as v.GenericSchema<unknown, Entry>]),
+);
+
+/** Reads one stored or foreign value as an entry. Never throws. */
+export const parseEntry = (value: unknown): Result<Entry, EntryError> => {
+  if (typeof value !== 'object' || value === null) return err({ type: 'not-an-entry', detail: 'not an object' });
+  const { kind, version } = value as Record<string, unknown>;
+  if (typeof version === 'number' && version > ENTRY_VERSION) return err({ type: 'newer-version', version });
+  if (typeof kind !== 'string') return err({ type: 'not-an-entry', detail: 'no kind' });
+  const schema = schemas.get(kind);
+  if (!schema) return err({ type: 'unknown-kind', kind });
+  const parsed = v.safeParse(schema, value);
+  if (parsed.success) return ok(parsed.output);
+  const issue = parsed.issues[0];
+  return err({ type: 'not-an-entry', detail: `${v.getDotPath(issue) ?? kind}: ${issue.message}` });
+};

@@ -1,0 +1,47 @@
+import type { Moment } from '../base/index.ts';
+import type { PlaceKey, RegionId } from '../body/index.ts';
+import type { ActiveCaution, ActivityId, Context, ToolId } from '../knowledge/index.ts';
+import type { RegionLoad } from '../training/index.ts';
+
+/** Levels 1 to 10 by region and side; an absent place has no complaint. */
+export type Levels = Partial<Readonly<Record<PlaceKey, number>>>;
+
+/** What a person asks for. All values are already checked; see `parsePlanRequest` for text. */
+export interface PlanRequest {
+  readonly context: Context;
+  /** Null on a rest day. */
+  readonly activity: ActivityId | null;
+  /** Effort of the activity, 1 to 10; null: unknown, which counts as hard after training. */
+  readonly effort: number | null;
+  /** Whole minutes, 2 to 30. */
+  readonly minutes: number;
+  readonly tools: readonly ToolId[];
+  readonly sore: Levels;
+  readonly tight: Levels;
+  readonly cautions: readonly ActiveCaution[];
+  /** The person's get-ready time, seconds, a multiple of 5. */
+  readonly getReadySeconds: number;
+  readonly moment: Moment;
+}
+
+/** A workout's load as the planner sees it. */
+export interface PastLoad {
+  readonly title: string;
+  readonly hoursAgo: number;
+  readonly load: RegionLoad;
+  /** Load weighted by eccentric share and novelty; equals `load` when unknown. */
+  readonly sorenessLoad: RegionLoad;
+}
+
+/** What the journal and imported files tell the planner. Computed, never stored. */
+export interface PlanHistory {
+  readonly workouts: readonly PastLoad[];
+  /** Latest soreness level with its age, by place: ratings and check-ins of earlier days. */
+  readonly lastLevels: Partial<Readonly<Record<PlaceKey, { readonly level: number; readonly hoursAgo: number }>>>;
+  /** Hours since the place was last rolled. */
+  readonly rolledHoursAgo: Partial<Readonly<Record<PlaceKey, number>>>;
+  /** Sessions in which the region was rolled without "too much". */
+  readonly sessionsByRegion: Partial<Readonly<Record<RegionId, number>>>;
+}
+
+export const EMPTY_HISTORY: PlanHistory = { workouts: [], lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {} };

@@ -1,0 +1,59 @@
+/**
+ * A session as a value. All times are milliseconds of the session's own clock, which starts at 0 with the first
+ * get-ready and stands while the app is away; the state is a function of time stamps, never of counted ticks.
+ */
+import type { PressureStep } from '../knowledge/index.ts';
+import type { Block } from '../plan/plan.ts';
+
+/** A planned block without its reasons: what a session needs, and what the journal keeps of it. */
+export type SessionBlock = Omit<Block, 'why'>;
+
+/** The gap before a block. */
+export const GAPS = ['get-ready', 'switch-side', 'change-tool'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** A phase in which the clock runs. */
+export type RunningPhase =
+  | { readonly type: Gap; readonly block: number; readonly startedMs: number; readonly endsMs: number }
+  | { readonly type: 'roll'; readonly block: number; readonly startedMs: number; readonly endsMs: number }
+  | {
+      readonly type: 'hold';
+      readonly block: number;
+      readonly startedMs: number;
+      /** Released by itself then, unless "still tight". */
+      readonly endsMs: number;
+      /** Rolling time of the block that stands still meanwhile. */
+      readonly rollLeftMs: number;
+    };
+
+export type Phase =
+  | RunningPhase
+  | { readonly type: 'paused'; readonly interrupted: RunningPhase; readonly pausedMs: number; readonly away: boolean }
+  | { readonly type: 'done'; readonly completed: boolean };
+
+/** What was done in a block so far. */
+export interface BlockProgress {
+  readonly rolledMs: number;
+  readonly heldMs: number;
+  readonly pressureStep: PressureStep;
+  readonly tooMuch: boolean;
+  readonly dropped: boolean;
+}
+
+/** Something to say once, such as what gave way to a knot. */
+export type Notice =
+  | { readonly type: 'gave-way'; readonly atMs: number; readonly changes: readonly { readonly block: number; readonly from: number; readonly to: number }[] }
+  | { readonly type: 'ends-later'; readonly atMs: number; readonly seconds: number }
+  | { readonly type: 'longer'; readonly atMs: number; readonly seconds: number }
+  | { readonly type: 'at-limit'; readonly atMs: number; readonly seconds: number }
+  | { readonly type: 'gentler'; readonly atMs: number; readonly step: PressureStep }
+  | { readonly type: 'stopped-block'; readonly atMs: number };
+
+export interface SessionState {
+  readonly blocks: readonly SessionBlock[];
+  readonly progress: readonly BlockProgress[];
+  readonly phase: Phase;
+  /** The session clock up to which the state has been advanced. */
+  readonly clockMs: number;
+  readonly notice: Notice | null;
+}

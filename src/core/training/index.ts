@@ -1,0 +1,1 @@
+export { type RegionLoad, type SetKind, type Sport, type Workout, type WorkoutSet, SET_KINDS, SPORTS } from './workout.ts';
