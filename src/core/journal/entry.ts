@@ -78,6 +78,8 @@ const sessionBlock = v.object({
   discomfort: v.tuple([level, level]),
   leastSeconds: wholeSeconds,
   softCapSeconds: wholeSeconds,
+  totalCapSeconds: wholeSeconds,
+  hardCapSeconds: wholeSeconds,
   longestHoldSeconds: wholeSeconds,
 });
 
@@ -108,7 +110,7 @@ const bodies = {
     ),
   },
   /** The answers of the check, only if the person wants them kept. */
-  cautions: { active: v.array(v.object({ id, region: v.optional(region), side: v.optional(side) })) },
+  cautions: { active: v.array(v.object({ id, region: v.optional(region), side: v.optional(side), cases: v.optional(v.array(v.string())) })) },
   training: { workout, import: v.nullable(id) },
   import: { file: v.string(), source: v.string(), workouts: wholeSeconds },
   /** What an unknown exercise works, asked once. Empty regions: not a lift, or "leave it out". */

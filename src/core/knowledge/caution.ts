@@ -46,4 +46,6 @@ export interface ActiveCaution {
   readonly id: string;
   readonly region?: RegionId | undefined;
   readonly side?: 'left' | 'right' | undefined;
+  /** The special cases (`Refusal.when`) that were asked and hold. Absent: not asked, so every case counts as true. */
+  readonly cases?: readonly string[] | undefined;
 }

@@ -30,8 +30,12 @@ export interface Block {
   readonly discomfort: readonly [number, number];
   /** Least seconds to which a knot elsewhere may shorten this block. */
   readonly leastSeconds: number;
-  /** Most seconds that +15 s may reach. */
+  /** Most rolling seconds that +15 s may reach. */
   readonly softCapSeconds: number;
+  /** Most rolling and holding seconds together. */
+  readonly totalCapSeconds: number;
+  /** Never passed, not even by restarting the block. */
+  readonly hardCapSeconds: number;
   /** Longest hold here. Seconds; 0 where holds are not offered. */
   readonly longestHoldSeconds: number;
   readonly why: readonly Reason[];

@@ -4,6 +4,7 @@
  */
 import type { PressureStep } from '../knowledge/index.ts';
 import type { Block } from '../plan/plan.ts';
+import type { SessionRules } from './rules.ts';
 
 /** A planned block without its reasons: what a session needs, and what the journal keeps of it. */
 export type SessionBlock = Omit<Block, 'why'>;
@@ -33,6 +34,7 @@ export type Phase =
 
 /** What was done in a block so far. */
 export interface BlockProgress {
+  /** All rolling so far, also of a pass through the block that was restarted. */
   readonly rolledMs: number;
   readonly heldMs: number;
   readonly pressureStep: PressureStep;
@@ -46,14 +48,18 @@ export type Notice =
   | { readonly type: 'ends-later'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'longer'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'at-limit'; readonly atMs: number; readonly seconds: number }
+  | { readonly type: 'no-hold'; readonly atMs: number }
   | { readonly type: 'gentler'; readonly atMs: number; readonly step: PressureStep }
   | { readonly type: 'stopped-block'; readonly atMs: number };
 
 export interface SessionState {
+  readonly rules: SessionRules;
   readonly blocks: readonly SessionBlock[];
   readonly progress: readonly BlockProgress[];
   readonly phase: Phase;
   /** The session clock up to which the state has been advanced. */
   readonly clockMs: number;
+  /** Held time that has not been taken from later blocks yet: less than one step of five seconds. */
+  readonly owedMs: number;
   readonly notice: Notice | null;
 }
