@@ -57,7 +57,7 @@ export interface SessionState {
   readonly blocks: readonly SessionBlock[];
   readonly progress: readonly BlockProgress[];
   readonly phase: Phase;
-  /** The session clock up to which the state has been advanced. */
+  /** The session clock at the last event. */
   readonly clockMs: number;
   /** Held time that has not been taken from later blocks yet: less than one step of five seconds. */
   readonly owedMs: number;

@@ -1,0 +1,17 @@
+import { gapPhase } from './gap.ts';
+import type { SessionRules } from './rules.ts';
+import type { SessionBlock, SessionState } from './state.ts';
+
+/** A session at its clock's zero: the first get-ready has just begun. A session without blocks is done at once. */
+export const startSession = (blocks: readonly SessionBlock[], rules: SessionRules): SessionState => {
+  const state: SessionState = {
+    rules,
+    blocks,
+    progress: blocks.map(({ pressureStep }) => ({ rolledMs: 0, heldMs: 0, pressureStep, tooMuch: false, dropped: false })),
+    phase: { type: 'done', completed: true },
+    clockMs: 0,
+    owedMs: 0,
+    notice: null,
+  };
+  return blocks.length === 0 ? state : { ...state, phase: gapPhase(state, 0, 0) };
+};
