@@ -10,6 +10,8 @@ export interface Refusal {
   readonly tools: 'all' | readonly ToolId[];
   readonly regions: 'all' | 'user-chosen' | readonly RegionId[];
   readonly sides: 'both' | 'affected';
+  /** The place's whole limb, not only the region. */
+  readonly scope?: 'whole-limb';
   /** Holds only in this case, which the app does not ask yet; unknown counts as yes. */
   readonly when?: string;
 }

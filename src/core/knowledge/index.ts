@@ -14,3 +14,4 @@ export { type Basis, type Cited, type Dose, type DoseRules } from './dose.ts';
 export { type ActiveCaution, type Caution, type CautionMode, type Refusal, CAUTION_MODES } from './caution.ts';
 export { type Finding, type Verification, VERIFICATIONS } from './finding.ts';
 export { type ActivityNeeds, type Knowledge, doseOf } from './knowledge.ts';
+export { type NeedWeights } from './need-weights.ts';

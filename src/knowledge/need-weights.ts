@@ -1,0 +1,20 @@
+import type { Basis, NeedWeights } from '../core/knowledge/index.ts';
+
+const judged = <T>(value: T, because: string): { readonly value: T; readonly basis: Basis } => ({
+  value,
+  basis: { type: 'judgement', because },
+});
+
+export const needWeights: NeedWeights = {
+  sore: judged(1, 'What you feel today counts more than anything the app can work out.'),
+  tight: judged(0.8, 'Tightness is a wish as much as a complaint, so it counts a little less than soreness.'),
+  last: judged(0.7, 'What you told on an earlier day is likely to linger, but nobody knows until you say so.'),
+  lastHalfLifeHours: judged(24, 'Soreness after training usually peaks within two days and is gone after about four.'),
+  load: judged(0.6, 'Training predicts soreness only roughly, so it never outweighs a mark of 6 or more.'),
+  loadScale: judged(8, 'About eight hard sets for a muscle are a full session for most people.'),
+  activity: judged(0.6, 'The activity says which areas are busy, not which of them complain.'),
+  fullEffort: judged(8, 'From 8 of 10 on a session counts as hard in full.'),
+  restHours: judged(12, 'The same place twice within half a day is rarely the best use of the minutes.'),
+  restShare: judged(0.5, 'Half the need is left, because the effect on soreness is small and short either way.'),
+  gentleFrom: judged(7, 'A very sore muscle is met with the least pressure first.'),
+};
