@@ -1,0 +1,105 @@
+/**
+ * The need of each place, 0 to 1. Each input alone would leave 1 - w·x of the need open; together they leave the
+ * product: need = 1 - prod(1 - w_i · x_i). So inputs add up but never pass 1, and their order does not matter.
+ * The form and all weights are our judgement; the weights stand in the table that is handed in.
+ */
+import { clamp } from '../base/index.ts';
+import { PLACES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
+import type { Knowledge } from '../knowledge/index.ts';
+import type { Reason } from './plan.ts';
+import type { PlanHistory, PlanRequest } from './request.ts';
+
+export interface Need {
+  readonly region: RegionId;
+  readonly side: Side;
+  /** 0 to 1. */
+  readonly value: number;
+  /** Soreness and tightness told today, 0 to 10. */
+  readonly sore: number;
+  readonly tight: number;
+  readonly reasons: readonly Reason[];
+}
+
+export type Needs = Readonly<Record<PlaceKey, Need>>;
+
+interface Input {
+  /** Weight times level, 0 to 1. */
+  readonly share: number;
+  readonly reason: Reason;
+}
+
+/** Load that decays to nothing is not worth a sentence. */
+const SMALLEST_TOLD_LOAD = 0.5;
+const SMALLEST_SHARE = 0.02;
+
+const contextShare = (knowledge: Knowledge, request: PlanRequest, region: RegionId): number => {
+  const { activity, context, effort } = request;
+  const { needWeights } = knowledge;
+  if (context === 'rest' || activity === null) return knowledge.restNeeds[region] ?? 0;
+  const asked = knowledge.activities[activity][context][region] ?? 0;
+  // Unknown effort counts as hard; before training the effort to come changes little, so it is left out.
+  const effortShare = context === 'after' && effort !== null ? clamp(effort / needWeights.fullEffort.value, 0, 1) : 1;
+  return asked * needWeights.activity.value * effortShare;
+};
+
+/** The workout that loads the region most, for the sentence; and all load together, for the number. */
+const loadInput = (knowledge: Knowledge, history: PlanHistory, region: RegionId): Input | null => {
+  let total = 0;
+  let top: { load: number; title: string; hoursAgo: number } | null = null;
+  for (const workout of history.workouts) {
+    const load = workout.sorenessLoad[region] ?? 0;
+    total += load;
+    if (load > (top?.load ?? 0)) top = { load, title: workout.title, hoursAgo: workout.hoursAgo };
+  }
+  if (!top || total < SMALLEST_TOLD_LOAD) return null;
+  const { load: most, loadScale } = knowledge.needWeights;
+  return {
+    share: most.value * (1 - Math.exp(-total / loadScale.value)),
+    reason: { type: 'load', region, load: Math.round(total * 10) / 10, title: top.title, hoursAgo: Math.round(top.hoursAgo) },
+  };
+};
+
+const inputsOf = (knowledge: Knowledge, request: PlanRequest, history: PlanHistory, region: RegionId, side: Side): readonly Input[] => {
+  const key = placeKey(region, side);
+  const weights = knowledge.needWeights;
+  const inputs: Input[] = [];
+  const sore = request.sore[key] ?? 0;
+  const tight = request.tight[key] ?? 0;
+  if (sore > 0) inputs.push({ share: (weights.sore.value * sore) / 10, reason: { type: 'sore', region, side, level: sore } });
+  if (tight > 0) inputs.push({ share: (weights.tight.value * tight) / 10, reason: { type: 'tight', region, side, level: tight } });
+  const last = history.lastLevels[key];
+  if (last && sore === 0 && last.level > 0) {
+    const share = ((weights.last.value * last.level) / 10) * 0.5 ** (last.hoursAgo / weights.lastHalfLifeHours.value);
+    inputs.push({ share, reason: { type: 'last', region, side, level: last.level, hoursAgo: Math.round(last.hoursAgo) } });
+  }
+  const load = loadInput(knowledge, history, region);
+  if (load) inputs.push(load);
+  const context = contextShare(knowledge, request, region);
+  if (context > 0) {
+    inputs.push({ share: context, reason: { type: 'context', context: request.context, activity: request.activity, region } });
+  }
+  return inputs.filter(({ share }) => share >= SMALLEST_SHARE).toSorted((a, b) => b.share - a.share);
+};
+
+/** The needs of all 38 places. */
+export const assessNeeds = (knowledge: Knowledge, request: PlanRequest, history: PlanHistory): Needs => {
+  const { restHours, restShare } = knowledge.needWeights;
+  const needs: Partial<Record<PlaceKey, Need>> = {};
+  for (const { region, side } of PLACES) {
+    const key = placeKey(region, side);
+    const inputs = inputsOf(knowledge, request, history, region, side);
+    const open = inputs.reduce((left, { share }) => left * (1 - clamp(share, 0, 1)), 1);
+    const marked = (request.sore[key] ?? 0) > 0 || (request.tight[key] ?? 0) > 0;
+    const rolled = history.rolledHoursAgo[key];
+    const rested = !marked && rolled !== undefined && rolled <= restHours.value ? restShare.value : 1;
+    needs[key] = {
+      region,
+      side,
+      value: (1 - open) * rested,
+      sore: request.sore[key] ?? 0,
+      tight: request.tight[key] ?? 0,
+      reasons: inputs.map(({ reason }) => reason),
+    };
+  }
+  return needs as Needs;
+};
