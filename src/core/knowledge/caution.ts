@@ -14,33 +14,61 @@ export interface Refusal {
   readonly scope?: 'whole-limb';
   /** Holds only in this case, which the app does not ask yet; unknown counts as yes. */
   readonly when?: string;
+  /** What lifts this rule, where it differs from the caution's own `lift`. */
+  readonly lift?: string;
 }
 
+/** What the planner needs to know of a caution. The words for people are in {@link CautionText}. */
 export interface Caution {
   readonly id: string;
   readonly mode: CautionMode;
-  /** The condition in plain words, as the check names it. */
-  readonly condition: string;
-  /** What to do: one sentence. */
-  readonly text: string;
   readonly refuses: readonly Refusal[];
   readonly refusesPostures: readonly Posture[];
   /** Highest discomfort under this caution, if it lowers it. */
   readonly maxDiscomfort?: number;
   /** Longest seconds of one side under this caution, if it lowers them. */
   readonly maxSeconds?: number;
-  /** Further limits in words. */
-  readonly limit?: string;
   readonly askFirst: boolean;
   /** The care message is shown before anything else. */
   readonly urgent: boolean;
-  readonly urgency?: string;
   /** What lifts it: `clinician`, `healed`, `never`, … */
   readonly lift: string;
   /** Applies to everybody without asking: the no-go zones. */
   readonly alwaysOn: boolean;
-  readonly zone?: { readonly regions: readonly RegionId[]; readonly text: string };
+  /** The regions near which the zone of a no-go caution lies. */
+  readonly zone?: { readonly regions: readonly RegionId[] };
+}
+
+/** A caution in our own words. Loaded when needed, not with the planner. */
+export interface CautionText {
+  readonly id: string;
+  /** The condition in plain words, as the check names it. */
+  readonly condition: string;
+  /** What to do: one sentence. */
+  readonly text: string;
+  /** Further limits in words. */
+  readonly limit?: string;
+  /** How soon care is needed. */
+  readonly urgency?: string;
+  /** Where the zone of a no-go caution lies. */
+  readonly zoneText?: string;
   readonly sources: readonly string[];
+}
+
+/** One row of the check before the first session: a plain question and the cautions that a yes switches on. */
+export interface CheckRow {
+  readonly id: string;
+  readonly label: string;
+  readonly cautions: readonly string[];
+  /** Whether it asks where on the body. */
+  readonly local: boolean;
+}
+
+/** A sign at which to stop and get help, with the caution that it switches on. */
+export interface StopSign {
+  readonly caution: string;
+  readonly label: string;
+  readonly urgency: 'emergency' | 'same-day' | 'days';
 }
 
 /** A caution that holds for this person, with its place if it is local. */

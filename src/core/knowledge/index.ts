@@ -11,7 +11,16 @@ export {
 } from './technique.ts';
 export { type ActivityId, type Context, ACTIVITIES, CONTEXTS, isActivityId } from './context.ts';
 export { type Basis, type Cited, type Dose, type DoseRules } from './dose.ts';
-export { type ActiveCaution, type Caution, type CautionMode, type Refusal, CAUTION_MODES } from './caution.ts';
+export {
+  type ActiveCaution,
+  type Caution,
+  type CautionMode,
+  type CautionText,
+  type CheckRow,
+  type Refusal,
+  type StopSign,
+  CAUTION_MODES,
+} from './caution.ts';
 export { type Finding, type Verification, VERIFICATIONS } from './finding.ts';
 export { type ActivityNeeds, type Knowledge, doseOf } from './knowledge.ts';
 export { type NeedWeights } from './need-weights.ts';

@@ -1,0 +1,37 @@
+/** The rules of doses that do not depend on the tool. */
+import type { DoseRules } from '../core/knowledge/index.ts';
+import { found, judged, reviewed } from './cited.ts';
+
+const SHORTER = 'less than the trials used: better than leaving the region out, and said so';
+
+export const doseRules: DoseRules = {
+  shortest: { before: judged(30, SHORTER), after: judged(45, SHORTER), rest: judged(45, SHORTER) },
+  longestHold: {
+    before: judged(30, 'long holds before power work are untested, so they stay at the usual length'),
+    after: judged(60, 'tired muscle: between the usual hold and the longest one tested'),
+    rest: found(90, 'wilke2018-static-hold'),
+  },
+  holdEnough: found(20, 'practice-hold-20-30s'),
+  holdReleases: found(30, 'practice-hold-20-30s'),
+  holdExtends: judged(10, 'about one slow breath more at a time'),
+  sorerSideExtra: judged(30, 'half a usual dose: more attention without a lopsided session'),
+  sideDifference: judged(2, 'smaller differences on a scale of 10 are within the noise of a rating'),
+  stopAbove: found(6, 'grabow2018-pressure-no-dose', 'cavanaugh2017-rfd'),
+  hardAboveEffort: judged(6, 'an effort of 7 of 10 or more is usually called hard'),
+  tau: found(
+    65,
+    'phillips2021-rom-60s',
+    'phillips2021-rom-300s',
+    'nakamura2021-90s',
+    'nakamura2021-300s',
+    'bradbury2015-100s',
+    'bradbury2015-300s',
+  ),
+  extendFactor: judged(
+    2,
+    "the reviewed seconds are for one go; a second go at the person's own wish equals the two sets of the tables; " +
+      'delicate areas are excluded',
+  ),
+  delicateDiscomfort: reviewed(3),
+  breath: found([4, 6] as const, 'jafari2020-long-exhale'),
+};

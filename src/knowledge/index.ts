@@ -1,0 +1,27 @@
+/**
+ * The entries: what Unknot knows, apart from the code that uses it. Small things only, since this is in the first load
+ * of the app. Loaded on demand, each from its own file: `technique-texts/index.ts`, `caution-texts.ts`, `check.ts`,
+ * `findings.ts`.
+ */
+import type { Knowledge } from '../core/knowledge/index.ts';
+import { activities, restNeeds } from './activities.ts';
+import { cautions } from './caution-rules.ts';
+import { doseRules } from './dose-rules.ts';
+import { doses } from './doses.ts';
+import { needWeights } from './need-weights.ts';
+import { refusedTechniques } from './refused-techniques.ts';
+import { techniques } from './techniques.ts';
+
+export const knowledge: Knowledge = {
+  techniques,
+  refusedTechniques,
+  cautions,
+  doses,
+  doseRules,
+  needWeights,
+  activities,
+  restNeeds,
+};
+
+export { type RegionGroup, type RegionName, regionNames } from './regions.ts';
+export { type ToolName, toolNames } from './tools.ts';
