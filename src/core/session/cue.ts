@@ -4,6 +4,7 @@
  */
 import { MS_PER_SECOND } from '../base/index.ts';
 import type { Phase, SessionState } from './state.ts';
+import { advance } from './step.ts';
 
 export const CUE_KINDS = ['tone', 'haptic', 'announce'] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
@@ -33,7 +34,7 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
     case 'paused':
       return [{ dueMs: phase.pausedMs, id: 'paused', kinds: ALL }];
     case 'done':
-      return [{ dueMs: state.clockMs, id: 'done', kinds: ALL }];
+      return [{ dueMs: phase.endedMs, id: 'done', kinds: ALL }];
     case 'hold':
       return [
         { dueMs: phase.startedMs, id: 'hold', kinds: ALL },
@@ -46,7 +47,8 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
       const lengthMs = (state.blocks[phase.block]?.seconds ?? 0) * MS_PER_SECOND;
       const halfMs = phase.endsMs - lengthMs / 2;
       return [
-        { dueMs: phase.startedMs, id: 'roll', kinds: ALL },
+        // After a hold the rolling goes on without a new start: the end of the hold has just sounded.
+        ...(phase.endsMs - phase.startedMs === lengthMs ? [{ dueMs: phase.startedMs, id: 'roll' as const, kinds: ALL }] : []),
         ...(halfMs > phase.startedMs ? [{ dueMs: halfMs, id: 'half' as const, kinds: ALL }] : []),
         ...countdown(phase.endsMs, phase.startedMs),
         { dueMs: phase.endsMs, id: 'roll-end', kinds: ALL },
@@ -54,5 +56,16 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
     }
     default:
       return [{ dueMs: phase.startedMs, id: phase.type, kinds: ALL }, ...countdown(phase.endsMs, phase.startedMs)];
+  }
+};
+
+/** All cues from `fromMs` (inclusive) until `untilMs` (exclusive) if nothing else happens. */
+export const upcomingCues = (state: SessionState, fromMs: number, untilMs: number): readonly Cue[] => {
+  const cues: Cue[] = [];
+  for (let now = advance(state, fromMs); ; ) {
+    cues.push(...cuesOfPhase(now).filter(({ dueMs }) => dueMs >= fromMs && dueMs < untilMs));
+    const { phase } = now;
+    if (phase.type === 'paused' || phase.type === 'done' || phase.endsMs >= untilMs) return cues;
+    now = advance(now, phase.endsMs);
   }
 };

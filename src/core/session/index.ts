@@ -1,4 +1,4 @@
-export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesOfPhase } from './cue.ts';
+export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesOfPhase, upcomingCues } from './cue.ts';
 export { type SessionEvent, SESSION_EVENTS } from './event.ts';
 export { type SessionStep, reopenSession, replaySession } from './replay.ts';
 export { type SessionRules } from './rules.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SESSION_EVENTS, type SessionBlock, type SessionEvent, type SessionState, advance, reopenSession, replaySession, startSession, step, viewSession } from './index.ts';
+import { SESSION_EVENTS, upcomingCues, type SessionBlock, type SessionEvent, type SessionState, advance, reopenSession, replaySession, startSession, step, viewSession } from './index.ts';
 
 const RULES = { holdEnoughSeconds: 20, holdReleasesSeconds: 30, holdExtendsSeconds: 10, breathInSeconds: 4, breathOutSeconds: 6 };
 
@@ -190,8 +190,26 @@ describe('skip, back, +15 s, too much, end', () => {
 
   test('end keeps what was done', () => {
     const state = play([[25, 'end']]);
-    expect(state.phase).toEqual({ type: 'done', completed: false });
+    expect(state.phase).toEqual({ type: 'done', completed: false, endedMs: 25_000 });
     expect(state.progress[0]?.rolledMs).toBe(15_000);
+  });
+});
+
+describe('cues', () => {
+  test('are known ahead, phase after phase, with the time of each', () => {
+    const due = upcomingCues(start(), 0, 75_000).map(({ dueMs, id }) => `${dueMs / 1000} ${id}`);
+    expect(due).toEqual([
+      '0 get-ready', '7 count', '8 count', '9 count', '10 roll', '40 half', '67 count', '68 count', '69 count', '70 roll-end', '70 switch-side',
+    ]);
+  });
+
+  test('a hold says when it is long enough and when it ends', () => {
+    const due = upcomingCues(play([[20, 'knot']]), 20_000, 51_000).map(({ dueMs, id }) => `${dueMs / 1000} ${id}`);
+    expect(due).toEqual(['20 hold', '40 hold-enough', '50 hold-end']);
+  });
+
+  test('the end sounds at the end, not at the last event', () => {
+    expect(upcomingCues(start(), 0, 3_600_000).at(-1)).toMatchObject({ dueMs: 430_000, id: 'done' });
   });
 });
 

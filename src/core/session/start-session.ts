@@ -8,7 +8,7 @@ export const startSession = (blocks: readonly SessionBlock[], rules: SessionRule
     rules,
     blocks,
     progress: blocks.map(({ pressureStep }) => ({ rolledMs: 0, heldMs: 0, pressureStep, tooMuch: false, dropped: false })),
-    phase: { type: 'done', completed: true },
+    phase: { type: 'done', completed: true, endedMs: 0 },
     clockMs: 0,
     owedMs: 0,
     notice: null,

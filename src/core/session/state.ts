@@ -30,7 +30,7 @@ export type RunningPhase =
 export type Phase =
   | RunningPhase
   | { readonly type: 'paused'; readonly interrupted: RunningPhase; readonly pausedMs: number; readonly away: boolean }
-  | { readonly type: 'done'; readonly completed: boolean };
+  | { readonly type: 'done'; readonly completed: boolean; readonly endedMs: number };
 
 /** What was done in a block so far. */
 export interface BlockProgress {

@@ -20,7 +20,7 @@ const isRunning = (phase: Phase): phase is RunningPhase => phase.type !== 'pause
 
 const enterAfter = (state: SessionState, block: number, atMs: number): SessionState => {
   const next = nextBlock(state, block);
-  return { ...state, phase: next === null ? { type: 'done', completed: true } : gapPhase(state, next, atMs) };
+  return { ...state, phase: next === null ? { type: 'done', completed: true, endedMs: atMs } : gapPhase(state, next, atMs) };
 };
 
 const endPhase = (state: SessionState, phase: RunningPhase): SessionState => {
@@ -219,7 +219,7 @@ const apply = (state: SessionState, event: SessionEvent, atMs: number): SessionS
       const running = state.phase.type === 'paused' ? state.phase.interrupted : isRunning(state.phase) ? state.phase : null;
       const moment = state.phase.type === 'paused' ? state.phase.pausedMs : atMs;
       const done = running ? settled(state, running, moment) : state;
-      return { ...done, phase: { type: 'done', completed: false }, notice: null };
+      return { ...done, phase: { type: 'done', completed: false, endedMs: atMs }, notice: null };
     }
   }
 };
