@@ -62,7 +62,8 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
 /** All cues from `fromMs` (inclusive) until `untilMs` (exclusive) if nothing else happens. */
 export const upcomingCues = (state: SessionState, fromMs: number, untilMs: number): readonly Cue[] => {
   const cues: Cue[] = [];
-  for (let now = advance(state, fromMs); ; ) {
+  // From the state's own phase on: the last cue of a phase falls on the moment at which the next one begins.
+  for (let now = state; ; ) {
     cues.push(...cuesOfPhase(now).filter(({ dueMs }) => dueMs >= fromMs && dueMs < untilMs));
     const { phase } = now;
     if (phase.type === 'paused' || phase.type === 'done' || phase.endsMs >= untilMs) return cues;

@@ -232,8 +232,11 @@ export const step = (state: SessionState, event: SessionEvent, atMs: number): Se
   const at = Math.max(atMs, state.clockMs);
   if (event === 'suspend') {
     const beat = Math.max(state.clockMs, Math.floor(at / HEARTBEAT_MS) * HEARTBEAT_MS);
-    const asleep = apply(advance(state, beat), event, beat);
-    return { ...asleep, clockMs: at };
+    const moved = advance(state, beat);
+    const asleep = apply(moved, event, beat);
+    return asleep === moved ? moved : { ...asleep, clockMs: at };
   }
-  return { ...apply(advance(state, at), event, at), clockMs: at };
+  const moved = advance(state, at);
+  const after = apply(moved, event, at);
+  return after === moved ? moved : { ...after, clockMs: at };
 };
