@@ -12,7 +12,7 @@ export const needWeights: NeedWeights = {
   lastHalfLifeHours: judged(24, 'Soreness after training usually peaks within two days and is gone after about four.'),
   load: judged(0.6, 'Training predicts soreness only roughly, so it never outweighs a mark of 6 or more.'),
   loadScale: judged(8, 'About eight hard sets for a muscle are a full session for most people.'),
-  activity: judged(0.6, 'The activity says which areas are busy, not which of them complain.'),
+  activity: judged(0.45, 'The activity says which areas are busy, not which of them complain.'),
   fullEffort: judged(8, 'From 8 of 10 on a session counts as hard in full.'),
   restHours: judged(12, 'The same place twice within half a day is rarely the best use of the minutes.'),
   restShare: judged(0.5, 'Half the need is left, because the effect on soreness is small and short either way.'),
