@@ -1,0 +1,15 @@
+import { isOneOf } from '../core/base/index.ts';
+
+/** The screens that have an address. A session is not one of them: it covers whatever is below until it ends. */
+export const ROUTES = ['today', 'body', 'trials', 'journal', 'learn', 'settings', 'about', 'training', 'check'] as const;
+export type Route = (typeof ROUTES)[number];
+
+const isRoute = isOneOf(ROUTES);
+
+/** The route in a location hash such as `#/journal`; anything else is Today. */
+export const routeOf = (hash: string): Route => {
+  const name = hash.replace(/^#\/?/, '').split(/[/?]/)[0] ?? '';
+  return isRoute(name) ? name : 'today';
+};
+
+export const hashOf = (route: Route): string => (route === 'today' ? '#/' : `#/${route}`);
