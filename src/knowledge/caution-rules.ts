@@ -1,5 +1,5 @@
 /**
- * What each caution forbids, without words: the planner needs this at once. The sentences are in `caution-texts.ts`.
+ * What each caution forbids, without words: the planner needs this at once. The sentences are in `caution-texts`.
  * The rules are those of the clinical desk review of 2026, or stricter. Any caution lowers discomfort to 3 or less.
  */
 import type { RegionId } from '../core/body/index.ts';

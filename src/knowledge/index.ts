@@ -1,6 +1,6 @@
 /**
  * The entries: what Unknot knows, apart from the code that uses it. Small things only, since this is in the first load
- * of the app. Loaded on demand, each from its own file: `technique-texts/index.ts`, `caution-texts.ts`, `check.ts`,
+ * of the app. Loaded on demand, each from its own file: `technique-texts/index.ts`, `caution-texts/index.ts`, `check.ts`,
  * `findings.ts`.
  */
 import type { Knowledge } from '../core/knowledge/index.ts';

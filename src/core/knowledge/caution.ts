@@ -60,6 +60,8 @@ export interface CheckRow {
   readonly id: string;
   readonly label: string;
   readonly cautions: readonly string[];
+  /** Where this row or an earlier one asked the special cases: those that a yes means. The others are ruled out. */
+  readonly cases?: readonly string[];
   /** Whether it asks where on the body. */
   readonly local: boolean;
 }
