@@ -1,1 +1,18 @@
 export { type RegionLoad, type SetKind, type Sport, type Workout, type WorkoutSet, SET_KINDS, SPORTS } from './workout.ts';
+export { type EccentricClass, type Exercise, type ExerciseFinder, type ExerciseRegions, ECCENTRIC_CLASSES } from './exercise.ts';
+export { type ReducedName, reduceName } from './exercise-name.ts';
+export {
+  type ExerciseRowError,
+  type ExerciseTable,
+  type KeywordRule,
+  createExerciseFinder,
+  parseExerciseRow,
+  parseExerciseRows,
+  withAnswers,
+} from './exercise-table.ts';
+export type { LoadCoefficients, SorenessCoefficients, SportCoefficients } from './load-coefficients.ts';
+export { type WorkoutLoad, addLoads, roundLoad, workoutLoad } from './load.ts';
+export { type RecentLoad, recentLoads, sorenessAt, sorenessShare } from './soreness.ts';
+export type { ImportError, ImportWarning } from './import-warning.ts';
+export { type ForeignFile, type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
+export { hevyImporter } from './hevy.ts';

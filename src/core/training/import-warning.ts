@@ -1,0 +1,42 @@
+import type { Instant, Zone } from '../base/index.ts';
+
+/** What an importer noticed: facts without words. Nothing here stops an import. */
+export type ImportWarning =
+  /** The file tells no zone; its times were read on this zone's clock. */
+  | { readonly type: 'zone-assumed'; readonly zone: Zone }
+  | { readonly type: 'date-before-2000'; readonly start: Instant; readonly title: string }
+  | { readonly type: 'date-in-future'; readonly start: Instant; readonly title: string }
+  /** The watch did not know the date: its clock still counted from its own beginning. */
+  | { readonly type: 'clock-not-set'; readonly start: Instant; readonly title: string }
+  | { readonly type: 'longer-than-a-day'; readonly start: Instant; readonly title: string }
+  | { readonly type: 'end-before-start'; readonly start: Instant; readonly title: string }
+  | { readonly type: 'heavy-set'; readonly exercise: string; readonly kg: number }
+  | { readonly type: 'many-reps'; readonly exercise: string; readonly reps: number }
+  /** Rows that could not be imported because their date could not be read. */
+  | { readonly type: 'no-date'; readonly rows: number; readonly text: string }
+  | { readonly type: 'damaged-rows'; readonly rows: number }
+  | { readonly type: 'unknown-set-kind'; readonly text: string }
+  | { readonly type: 'bad-number'; readonly column: string; readonly text: string }
+  /** Day and month cannot be told apart; read as day first. */
+  | { readonly type: 'day-month-unclear'; readonly text: string }
+  | { readonly type: 'truncated' }
+  | { readonly type: 'bad-checksum' }
+  | { readonly type: 'damaged' }
+  /** The summary of the activity is missing; it was put together from what is there. */
+  | { readonly type: 'no-summary' }
+  /** A watch recorded strength training without sets: load from the time alone. */
+  | { readonly type: 'no-sets'; readonly title: string }
+  /** Sets of which the watch did not know the exercise. */
+  | { readonly type: 'unknown-exercises'; readonly sets: number }
+  /** Sets whose exercise is the watch's best guess among several. */
+  | { readonly type: 'guessed-exercises'; readonly sets: number };
+
+export type ImportError =
+  | { readonly type: 'empty-file' }
+  /** A packed file: to be unpacked first. */
+  | { readonly type: 'packed'; readonly format: 'zip' | 'gzip' }
+  | { readonly type: 'unknown-format' }
+  | { readonly type: 'missing-columns'; readonly source: string; readonly columns: readonly string[] }
+  | { readonly type: 'unreadable'; readonly source: string }
+  /** A file of the right format that holds no training, such as settings. */
+  | { readonly type: 'no-workouts'; readonly source: string };

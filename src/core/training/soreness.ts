@@ -1,0 +1,111 @@
+/**
+ * From workouts to what a region may still feel:
+ *
+ *   S[r](t) = sum over workouts of load[r] * eccentric * N * k(hours ago)
+ *
+ * k rises from the work to its peak on the first and second day and is gone on the fifth; N is larger for what the
+ * region is not used to and smaller for what it has done lately (repeated-bout effect). The person's own soreness
+ * entry always counts more than this.
+ */
+import { type Instant, hoursBetween } from '../base/index.ts';
+import { REGIONS, type RegionId } from '../body/index.ts';
+import type { ExerciseFinder } from './exercise.ts';
+import type { LoadCoefficients, SorenessCoefficients } from './load-coefficients.ts';
+import { addLoads, alongLine, workoutLoad } from './load.ts';
+import type { RegionLoad, Workout } from './workout.ts';
+
+/** One recent workout as the planner wants it; the shape of its `PastLoad`. */
+export interface RecentLoad {
+  readonly title: string;
+  readonly hoursAgo: number;
+  readonly load: RegionLoad;
+  /** Load weighted by eccentric share and novelty, before the course of time. */
+  readonly sorenessLoad: RegionLoad;
+}
+
+const HOURS_PER_WEEK = 168;
+
+/** Share of the soreness that is felt this long after the work, 0 to 1. */
+export const sorenessShare = (hoursAgo: number, { course }: SorenessCoefficients): number =>
+  hoursAgo < 0 || hoursAgo >= lastHour(course.value) ? 0 : alongLine(course.value, hoursAgo);
+
+const lastHour = (course: readonly (readonly [number, number])[]): number => course.at(-1)?.[0] ?? 0;
+
+/** What each region may feel now. */
+export const sorenessAt = (recent: readonly RecentLoad[], coefficients: SorenessCoefficients): RegionLoad =>
+  addLoads(
+    recent.map(({ hoursAgo, sorenessLoad }) => {
+      const share = sorenessShare(hoursAgo, coefficients);
+      return scale(sorenessLoad, () => share);
+    }),
+  );
+
+const scale = (load: RegionLoad, factor: (region: RegionId) => number): RegionLoad => {
+  const scaled: Partial<Record<RegionId, number>> = {};
+  for (const region of REGIONS) {
+    const value = load[region];
+    if (value !== undefined) scaled[region] = value * factor(region);
+  }
+  return scaled;
+};
+
+interface Dated {
+  readonly workout: Workout;
+  readonly hoursAgo: number;
+  readonly load: RegionLoad;
+  readonly sorenessLoad: RegionLoad;
+}
+
+/** Workouts of the last five days, newest first, each with its load; older ones only tell what is new to a region. */
+export const recentLoads = (
+  workouts: readonly Workout[],
+  now: Instant,
+  findExercise: ExerciseFinder,
+  coefficients: LoadCoefficients,
+): readonly RecentLoad[] => {
+  const { course, novel, accustomed } = coefficients.soreness;
+  const recentHours = lastHour(course.value);
+  const weeks = Math.max(novel.value.weeks, accustomed.value.weeks);
+  const past = workouts
+    .map((workout) => ({ workout, hoursAgo: hoursBetween(workout.start, now) }))
+    .filter(({ hoursAgo }) => hoursAgo >= 0)
+    .sort((a, b) => a.hoursAgo - b.hoursAgo);
+  const oldestHours = past.at(-1)?.hoursAgo ?? 0;
+  const dated: readonly Dated[] = past
+    .filter(({ hoursAgo }) => hoursAgo < recentHours + weeks * HOURS_PER_WEEK)
+    .map(({ workout, hoursAgo }) => ({ workout, hoursAgo, ...workoutLoad(workout, findExercise, coefficients) }));
+
+  return dated
+    .filter(({ hoursAgo }) => hoursAgo <= recentHours)
+    .map((recent) => ({
+      title: recent.workout.title,
+      hoursAgo: recent.hoursAgo,
+      load: recent.load,
+      sorenessLoad: scale(recent.sorenessLoad, (region) => noveltyOf(recent, region, dated, oldestHours, coefficients.soreness)),
+    }));
+};
+
+/**
+ * "New to the region" can only be said when the record reaches far enough back; a first import of one run must not
+ * make everything look unfamiliar. "Done lately" can be said from any record.
+ */
+const noveltyOf = (
+  recent: Dated,
+  region: RegionId,
+  dated: readonly Dated[],
+  oldestHours: number,
+  { similarShare, novel, accustomed }: SorenessCoefficients,
+): number => {
+  const wanted = (recent.load[region] ?? 0) * similarShare.value;
+  const similarWithin = (weeks: number): number =>
+    dated.filter(
+      (other) =>
+        other.hoursAgo > recent.hoursAgo &&
+        other.hoursAgo - recent.hoursAgo <= weeks * HOURS_PER_WEEK &&
+        other.workout.sport === recent.workout.sport &&
+        (other.load[region] ?? 0) >= wanted,
+    ).length;
+  if (similarWithin(accustomed.value.weeks) >= accustomed.value.atLeast) return accustomed.value.factor;
+  const known = oldestHours - recent.hoursAgo >= novel.value.weeks * HOURS_PER_WEEK;
+  return known && similarWithin(novel.value.weeks) < novel.value.fewerThan ? novel.value.factor : 1;
+};

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { isRegionId } from '../../core/body/index.ts';
+import { reduceName } from '../../core/training/index.ts';
+import { EXERCISES, findExercise } from './index.ts';
+import { KEYWORD_RULES, NEUTRAL_WORDS } from './keyword-rules.ts';
+
+const found = (name: string): string | null => findExercise(name)?.name ?? null;
+
+describe('the table', () => {
+  test('holds at least 320 exercises, each name once', () => {
+    const names = EXERCISES.map(({ name }) => name);
+    expect(names.length).toBeGreaterThanOrEqual(320);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  test('names only our regions, none twice in an exercise', () => {
+    for (const { name, primary, secondary } of EXERCISES) {
+      const regions = [...primary, ...secondary];
+      expect(regions.every(isRegionId), name).toBe(true);
+      expect(new Set(regions).size, name).toBe(regions.length);
+    }
+  });
+
+  test('finds every exercise by its own name', () => {
+    expect(EXERCISES.filter(({ name }) => found(name) !== name).map(({ name }) => `${name} found as ${found(name)}`)).toEqual([]);
+  });
+
+  test('finds every synonym as something that works the same regions first', () => {
+    for (const { name, synonyms, primary, sport } of EXERCISES) {
+      for (const synonym of synonyms) {
+        const hit = findExercise(synonym);
+        expect(hit?.primary, `${synonym} of ${name}, found ${hit?.name}`).toEqual(primary);
+        expect(hit?.sport, synonym).toBe(sport);
+      }
+    }
+  });
+
+  test('has no synonym that two movements claim', () => {
+    const owners = new Map<string, string>();
+    const claimedTwice: string[] = [];
+    for (const { name, synonyms } of EXERCISES) {
+      for (const text of [name, ...synonyms]) {
+        const { base, equipment } = reduceName(text);
+        const key = `${base}+${equipment}`;
+        if ((owners.get(key) ?? name) !== name) claimedTwice.push(`${text}: ${name} and ${owners.get(key)}`);
+        owners.set(key, name);
+      }
+    }
+    expect(claimedTwice).toEqual([]);
+  });
+
+  test('has rules that point at exercises and use words as the finder sees them', () => {
+    for (const { words, exercise, also } of KEYWORD_RULES) {
+      expect(EXERCISES.some(({ name }) => name === exercise), exercise).toBe(true);
+      for (const word of `${words} ${also ?? ''}`.split(/[ /]/).filter((text) => text !== '')) {
+        expect(reduceName(`x ${word} x`).base, `${word} in the rule for ${exercise}`).toBe(`x ${word} x`);
+      }
+    }
+    expect(NEUTRAL_WORDS.split(' ').filter((word) => reduceName(`x ${word} x`).base !== `x ${word} x`)).toEqual([]);
+  });
+});
+
+describe('names of the samples', () => {
+  const namesIn = (file: string): readonly string[] =>
+    readFileSync(new URL(`./${file}`, import.meta.url), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+
+  test.each(namesIn('sample-names.txt'))('%s is known exactly', (name) => {
+    expect(findExercise(name)).not.toBeNull();
+  });
+});
+
+describe('traps of likeness', () => {
+  test.each([
+    ['Leg Press (Machine)', ['quads']],
+    ['Calf Press (Machine)', ['calves']],
+    ['Calf Press On The Leg Press', ['calves']],
+    ['Romanian Deadlift (Barbell)', ['hamstrings', 'glutes']],
+    ['Deadlift (Barbell)', ['hamstrings', 'glutes', 'lower-back-ql']],
+    ['Hip Abduction', ['glutes']],
+    ['Hip Adduction', ['adductors']],
+    ['Hip Raise', ['glutes']],
+    ['Skullcrusher', ['triceps']],
+    ['Leg Curl', ['hamstrings']],
+    ['Bicep Curl', ['biceps']],
+    ['Wrist Curl', ['forearms']],
+    ['Nordic Curl', ['hamstrings']],
+    ['Upright Row (Cable)', ['neck-traps', 'rear-shoulder']],
+    ['Rowing Machine', []],
+    ['Lateral Leg Raise', ['glutes']],
+    ['Back Extension', ['lower-back-ql', 'glutes', 'hamstrings']],
+    ['Leg Extension', ['quads']],
+    ['Triceps Extension', ['triceps']],
+    ['Hip Extension (Cable)', ['glutes']],
+    ['Chest Dip', ['pecs', 'triceps']],
+    ['Crunch (Machine)', []],
+    ['Copenhagen Plank', ['adductors']],
+    ['Side Plank', ['lower-back-ql']],
+  ])('%s works %j first', (name, primary) => {
+    expect(findExercise(name)?.primary).toEqual(primary);
+  });
+});
+
+describe('ways of writing', () => {
+  test.each([
+    ['squats', 'Squat (Barbell)'],
+    ['Barbell Squat', 'Squat (Barbell)'],
+    ['SQUAT (BARBELL)', 'Squat (Barbell)'],
+    ['Développé couché', null],
+    ['db bench press', 'Bench Press (Dumbbell)'],
+    ['Pullups', 'Pull Up'],
+    ['pull-ups', 'Pull Up'],
+    ['Chin-Ups', 'Chin Up'],
+    ['RDL', 'Romanian Deadlift (Barbell)'],
+    ['OHP', 'Overhead Press (Barbell)'],
+    ['Deadlift', 'Deadlift (Barbell)'],
+    ['Bench', 'Bench Press (Barbell)'],
+    ['Chest Flyes', 'Chest Fly (Dumbbell)'],
+    ["Farmer's Walk", 'Farmers Walk'],
+    ['Leg Press (Smith Machine)', 'Leg Press (Machine)'],
+  ])('%s is %s', (name, exercise) => {
+    expect(found(name)).toBe(exercise);
+  });
+});
+
+describe('keyword rules', () => {
+  test.each([
+    ['Seated Single Arm Hammer Curl (Cable)', 'Hammer Curl (Dumbbell)'],
+    ['Wide Grip Seated Row', 'Seated Row (Cable)'],
+    ['Standing Single Leg Curl Machine', 'Lying Leg Curl (Machine)'],
+    ['Tempo Romanian Deadlift', 'Romanian Deadlift (Barbell)'],
+    ['Narrow Stance Leg Press', 'Leg Press (Machine)'],
+    ['Lying Wide Grip Incline Bench Press', 'Bench Press (Barbell)'],
+  ])('%s counts as %s', (name, exercise) => {
+    expect(found(name)).toBe(exercise);
+  });
+
+  test.each([
+    'Squat to Row',
+    'Lunge with Bicep Curl',
+    'Deadlift to Shoulder Press',
+    'Neck Press Thing',
+    'Curl and Press',
+    'Gorilla Curl Supreme',
+    'Tibialis Curl',
+    'My own machine',
+    'Machine',
+    'Barbell',
+    '',
+    '   ',
+    '(((',
+    '卧推',
+    'Sentadilla',
+  ])('%s is asked about', (name) => {
+    expect(found(name)).toBeNull();
+  });
+});
