@@ -29,7 +29,7 @@ export interface PastLoad {
   readonly title: string;
   readonly hoursAgo: number;
   readonly load: RegionLoad;
-  /** Load weighted by eccentric share and novelty; equals `load` when unknown. */
+  /** What of it may be felt now: weighted by eccentric share, novelty and the time since. */
   readonly sorenessLoad: RegionLoad;
 }
 
