@@ -1,0 +1,88 @@
+/** Builds the app (dist/app) and the command line (dist/cli) when they are older than what they are made of. */
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { giveUp, inProject, isMain, newestChange, run, toolPath } from './project.mjs';
+import { ensureInstalled } from './install.mjs';
+
+const SOURCES = [
+  'src',
+  'package.json',
+  'package-lock.json',
+  'vite.config.ts',
+  'vite.cli.config.ts',
+  'scripts/security-headers.mjs',
+];
+
+/** @typedef {'app' | 'cli'} Target */
+
+/** @type {Record<Target, { config: string, entry: string }>} */
+const TARGETS = {
+  app: { config: 'vite.config.ts', entry: 'index.html' },
+  cli: { config: 'vite.cli.config.ts', entry: 'unknot.js' },
+};
+
+/** @param {Target} target */
+const stampOf = (target) => inProject('dist', `${target}.built`);
+
+/** @param {Target} target */
+export const isBuilt = (target) =>
+  existsSync(inProject('dist', target, TARGETS[target].entry)) &&
+  existsSync(stampOf(target)) &&
+  Math.max(...SOURCES.map((path) => newestChange(inProject(path)))) <= statSync(stampOf(target)).mtimeMs;
+
+/**
+ * Builds beside the old build and swaps at the end: two builds at once, or a reader in between, find a whole one.
+ * @param {Target} target
+ * @param {{ quiet?: boolean }} options
+ * @returns {Promise<boolean>}
+ */
+export const build = async (target, { quiet = false } = {}) => {
+  const begun = new Date();
+  const made = inProject('dist', `.${target}-${process.pid}`);
+  const { code } = await run(
+    process.execPath,
+    [
+      toolPath('vite'),
+      'build',
+      '--config',
+      TARGETS[target].config,
+      '--outDir',
+      made,
+      '--emptyOutDir',
+      '--logLevel',
+      'warn',
+    ],
+    { seconds: 240, show: quiet ? 'stderr' : 'all' },
+  );
+  const built = code === 0 && existsSync(join(made, TARGETS[target].entry));
+  if (built) {
+    const old = `${made}-old`;
+    const place = inProject('dist', target);
+    if (existsSync(place)) renameSync(place, old);
+    renameSync(made, place);
+    rmSync(old, { recursive: true, force: true });
+    writeFileSync(stampOf(target), '');
+    utimesSync(stampOf(target), begun, begun);
+  }
+  rmSync(made, { recursive: true, force: true });
+  return built;
+};
+
+/**
+ * @param {Target} target
+ * @param {{ quiet?: boolean }} options
+ */
+export const ensureBuilt = async (target, options = {}) => {
+  if (isBuilt(target)) return;
+  mkdirSync(inProject('dist'), { recursive: true });
+  if (!(await build(target, options)))
+    giveUp(`Could not build ${target === 'app' ? 'the app' : 'the command line'}; the reason stands above.`);
+};
+
+if (isMain(import.meta.url)) {
+  await ensureInstalled();
+  mkdirSync(inProject('dist'), { recursive: true });
+  for (const target of /** @type {const} */ (['app', 'cli'])) {
+    if (!(await build(target))) giveUp(`Could not build ${target}; the reason stands above.`);
+  }
+}
