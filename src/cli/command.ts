@@ -19,7 +19,11 @@ export const refused = (line: string): CommandResult => ({ type: 'refused', line
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** Node's parser, with its errors as one line. */
-export const parseOptions = <const T extends Options>(args: readonly string[], options: T, allowPositionals: boolean) => {
+export const parseOptions = <const T extends Options>(
+  args: readonly string[],
+  options: T,
+  allowPositionals: boolean,
+) => {
   try {
     return ok(parseArgs({ args: [...args], options, allowPositionals, strict: true }));
   } catch (error) {
@@ -29,7 +33,11 @@ export const parseOptions = <const T extends Options>(args: readonly string[], o
 };
 
 /** The moment of a command: `--now` and `--zone`, by default the system's. */
-export const parseMoment = (now: string | undefined, zone: string | undefined, system: System): Result<Moment, string> => {
+export const parseMoment = (
+  now: string | undefined,
+  zone: string | undefined,
+  system: System,
+): Result<Moment, string> => {
   const parsedZone = parseZone(zone ?? system.zone());
   if (!parsedZone.ok) return err(cliTexts.badZone(parsedZone.error.input));
   const at = parseInstant(now ?? system.now());

@@ -14,7 +14,10 @@ const run = async (args: readonly string[]): Promise<CommandResult> => {
   if (name === 'version' || name === '--version') return { type: 'done', text: version };
   const command = COMMANDS[name];
   if (!command) return { type: 'refused', line: cliTexts.unknownCommand(name) };
-  return command(rest, { now: () => new Date().toISOString(), zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone });
+  return command(rest, {
+    now: () => new Date().toISOString(),
+    zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+  });
 };
 
 const result = await run(process.argv.slice(2));

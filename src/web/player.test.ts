@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { CueId, SessionBlock, SessionEvent, SessionState } from '../core/session/index.ts';
 import { type Player, type PlayerPorts, TICK_MS, createPlayer } from './player.ts';
 
-const RULES = { holdEnoughSeconds: 20, holdReleasesSeconds: 30, holdExtendsSeconds: 10, breathInSeconds: 4, breathOutSeconds: 6 };
+const RULES = {
+  holdEnoughSeconds: 20,
+  holdReleasesSeconds: 30,
+  holdExtendsSeconds: 10,
+  breathInSeconds: 4,
+  breathOutSeconds: 6,
+};
 
 const block = (side: 'left' | 'right'): SessionBlock => ({
   region: 'calves',
@@ -27,7 +33,13 @@ const BLOCKS = [block('left'), block('right')];
 /** A device whose time moves only when told: awake it ticks, asleep it does not. */
 const createDevice = () => {
   const world = { clock: 1_000_000, wall: 50_000_000, sound: null as number | null };
-  const log = { steps: [] as { event: SessionEvent; clockMs: number }[], beats: [] as number[], tones: [] as { at: number; id: CueId }[], done: [] as SessionState[], cancelled: 0 };
+  const log = {
+    steps: [] as { event: SessionEvent; clockMs: number }[],
+    beats: [] as number[],
+    tones: [] as { at: number; id: CueId }[],
+    done: [] as SessionState[],
+    cancelled: 0,
+  };
   let tick: (() => void) | null = null;
   const ports: PlayerPorts = {
     clockMs: () => world.clock,
@@ -133,7 +145,10 @@ describe('the player on a device', () => {
 
     const later = createDevice();
     later.world.wall = wall + 3_600_000;
-    const second = createPlayer({ blocks: BLOCKS, rules: RULES, reopened: { steps, heartbeatMs: beats.at(-1) ?? 0, leftAtWallMs: wall } }, later.ports);
+    const second = createPlayer(
+      { blocks: BLOCKS, rules: RULES, reopened: { steps, heartbeatMs: beats.at(-1) ?? 0, leftAtWallMs: wall } },
+      later.ports,
+    );
     expect(phase(second)).toBe('paused left 22');
     expect(second.awaySeconds()).toBe(3600);
     second.dispatch('resume');
@@ -143,8 +158,18 @@ describe('the player on a device', () => {
 
   test('a reopened session can be reopened again', () => {
     const device = createDevice();
-    createPlayer({ blocks: BLOCKS, rules: RULES, reopened: { steps: [], heartbeatMs: 12_000, leftAtWallMs: device.world.wall } }, device.ports);
-    const third = createPlayer({ blocks: BLOCKS, rules: RULES, reopened: { steps: device.log.steps, heartbeatMs: 12_000, leftAtWallMs: device.world.wall } }, createDevice().ports);
+    createPlayer(
+      { blocks: BLOCKS, rules: RULES, reopened: { steps: [], heartbeatMs: 12_000, leftAtWallMs: device.world.wall } },
+      device.ports,
+    );
+    const third = createPlayer(
+      {
+        blocks: BLOCKS,
+        rules: RULES,
+        reopened: { steps: device.log.steps, heartbeatMs: 12_000, leftAtWallMs: device.world.wall },
+      },
+      createDevice().ports,
+    );
     expect(phase(third)).toBe('paused left 28');
   });
 

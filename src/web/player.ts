@@ -3,7 +3,20 @@
  * only what must happen at the right moment. Whoever holds a clock, a journal and a loudspeaker can drive it, so tests
  * drive it with simulated ones.
  */
-import { type SessionBlock, type SessionEvent, type SessionRules, type SessionState, type SessionView, HEARTBEAT_MS, advance, reopenSession, startSession, step, upcomingCues, viewSession } from '../core/session/index.ts';
+import {
+  type SessionBlock,
+  type SessionEvent,
+  type SessionRules,
+  type SessionState,
+  type SessionView,
+  HEARTBEAT_MS,
+  advance,
+  reopenSession,
+  startSession,
+  step,
+  upcomingCues,
+  viewSession,
+} from '../core/session/index.ts';
 import type { Cue, CueId } from '../core/session/index.ts';
 
 export interface PlayerPorts {
@@ -47,11 +60,17 @@ interface Start {
   readonly blocks: readonly SessionBlock[];
   readonly rules: SessionRules;
   /** Steps and heartbeat of a session that is opened again. */
-  readonly reopened?: { readonly steps: readonly { readonly event: SessionEvent; readonly clockMs: number }[]; readonly heartbeatMs: number; readonly leftAtWallMs: number };
+  readonly reopened?: {
+    readonly steps: readonly { readonly event: SessionEvent; readonly clockMs: number }[];
+    readonly heartbeatMs: number;
+    readonly leftAtWallMs: number;
+  };
 }
 
 export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPorts): Player => {
-  const opened = reopened ? reopenSession(blocks, reopened.steps, reopened.heartbeatMs, rules) : { state: startSession(blocks, rules), clockMs: 0 };
+  const opened = reopened
+    ? reopenSession(blocks, reopened.steps, reopened.heartbeatMs, rules)
+    : { state: startSession(blocks, rules), clockMs: 0 };
   let state = opened.state;
   // The session's clock is the device's clock minus what was spent away.
   let offsetMs = ports.clockMs() - opened.clockMs;
@@ -118,7 +137,10 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
     if (done) return;
     const tick = { clockMs: ports.clockMs(), wallMs: ports.wallMs(), soundSeconds: ports.soundSeconds() };
     const goneMs = Math.max(tick.clockMs - lastTick.clockMs, tick.wallMs - lastTick.wallMs);
-    const soundedMs = tick.soundSeconds === null || lastTick.soundSeconds === null ? 0 : (tick.soundSeconds - lastTick.soundSeconds) * 1000;
+    const soundedMs =
+      tick.soundSeconds === null || lastTick.soundSeconds === null
+        ? 0
+        : (tick.soundSeconds - lastTick.soundSeconds) * 1000;
     const leftWallMs = lastTick.wallMs;
     lastTick = tick;
     if (goneMs > AWAY_MS && soundedMs < goneMs - AWAY_MS) {
@@ -150,7 +172,9 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
     view: () => viewSession(state, now()),
     state: () => state,
     awaySeconds: () =>
-      awaySinceWallMs !== null && state.phase.type === 'paused' && state.phase.away ? Math.max(0, Math.round((ports.wallMs() - awaySinceWallMs) / 1000)) : null,
+      awaySinceWallMs !== null && state.phase.type === 'paused' && state.phase.away
+        ? Math.max(0, Math.round((ports.wallMs() - awaySinceWallMs) / 1000))
+        : null,
     dispatch: (event) => {
       if (done) return;
       look();

@@ -23,7 +23,9 @@ export interface Moment {
   readonly zone: Zone;
 }
 
-export type TimeError = { readonly type: 'bad-instant'; readonly input: string } | { readonly type: 'bad-zone'; readonly input: string };
+export type TimeError =
+  | { readonly type: 'bad-instant'; readonly input: string }
+  | { readonly type: 'bad-zone'; readonly input: string };
 
 export const MS_PER_SECOND = 1000;
 export const MS_PER_HOUR = 3_600_000;
@@ -56,7 +58,8 @@ export const msToInstant = (ms: number): Instant => new Date(ms).toISOString() a
 
 export const instantToMs = (instant: Instant): number => Date.parse(instant);
 
-export const hoursBetween = (earlier: Instant, later: Instant): number => (instantToMs(later) - instantToMs(earlier)) / MS_PER_HOUR;
+export const hoursBetween = (earlier: Instant, later: Instant): number =>
+  (instantToMs(later) - instantToMs(earlier)) / MS_PER_HOUR;
 
 const formats = new Map<Zone, Intl.DateTimeFormat>();
 
@@ -80,15 +83,25 @@ const formatOf = (zone: Zone): Intl.DateTimeFormat => {
 /** The wall clock of `zone` at `instant`, as milliseconds since the epoch read as if it were UTC. */
 export const wallClockMs = (instant: Instant, zone: Zone): number => {
   const parts: Record<string, number> = {};
-  for (const part of formatOf(zone).formatToParts(new Date(instantToMs(instant)))) parts[part.type] = Number(part.value);
-  return Date.UTC(parts['year'] ?? 0, (parts['month'] ?? 1) - 1, parts['day'] ?? 1, parts['hour'] ?? 0, parts['minute'] ?? 0, parts['second'] ?? 0);
+  for (const part of formatOf(zone).formatToParts(new Date(instantToMs(instant))))
+    parts[part.type] = Number(part.value);
+  return Date.UTC(
+    parts['year'] ?? 0,
+    (parts['month'] ?? 1) - 1,
+    parts['day'] ?? 1,
+    parts['hour'] ?? 0,
+    parts['minute'] ?? 0,
+    parts['second'] ?? 0,
+  );
 };
 
 /** The person's calendar day at `moment`. */
-export const civilDate = ({ at, zone }: Moment): CivilDate => new Date(wallClockMs(at, zone)).toISOString().slice(0, 10) as CivilDate;
+export const civilDate = ({ at, zone }: Moment): CivilDate =>
+  new Date(wallClockMs(at, zone)).toISOString().slice(0, 10) as CivilDate;
 
 /** Whole calendar days from `earlier` to `later`; not hours / 24, so that it is right across a change of the clocks. */
-export const daysBetween = (earlier: CivilDate, later: CivilDate): number => Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
+export const daysBetween = (earlier: CivilDate, later: CivilDate): number =>
+  Math.round((Date.parse(later) - Date.parse(earlier)) / MS_PER_DAY);
 
 /** The instant at which the wall clock of `zone` shows `wallMs` (read as UTC). In a gap of the clocks: the later reading. */
 export const wallClockToInstant = (wallMs: number, zone: Zone): Instant => {

@@ -110,7 +110,11 @@ const bodies = {
     ),
   },
   /** The answers of the check, only if the person wants them kept. */
-  cautions: { active: v.array(v.object({ id, region: v.optional(region), side: v.optional(side), cases: v.optional(v.array(v.string())) })) },
+  cautions: {
+    active: v.array(
+      v.object({ id, region: v.optional(region), side: v.optional(side), cases: v.optional(v.array(v.string())) }),
+    ),
+  },
   training: { workout, import: v.nullable(id) },
   import: { file: v.string(), source: v.string(), workouts: wholeSeconds },
   /** What an unknown exercise works, asked once. Empty regions: not a lift, or "leave it out". */
@@ -129,7 +133,14 @@ const bodies = {
     session: id,
     completed: v.boolean(),
     done: v.array(
-      v.object({ region, side: v.picklist(BLOCK_SIDES), tool: v.picklist(TOOLS), seconds: positive, heldSeconds: positive, tooMuch: v.boolean() }),
+      v.object({
+        region,
+        side: v.picklist(BLOCK_SIDES),
+        tool: v.picklist(TOOLS),
+        seconds: positive,
+        heldSeconds: positive,
+        tooMuch: v.boolean(),
+      }),
     ),
   },
   /** "How is it now?", right after a session. Unanswered places are absent. */
@@ -150,7 +161,9 @@ const entrySchema = <K extends EntryKind>(kind: K) => v.object({ ...envelope, ki
 type SchemaOf<K extends EntryKind> = ReturnType<typeof entrySchema<K>>;
 
 /** What happened, by kind, without the envelope. */
-export type EntryBody<K extends EntryKind = EntryKind> = K extends EntryKind ? Omit<v.InferOutput<SchemaOf<K>>, 'id' | 'version' | 'at' | 'zone'> : never;
+export type EntryBody<K extends EntryKind = EntryKind> = K extends EntryKind
+  ? Omit<v.InferOutput<SchemaOf<K>>, 'id' | 'version' | 'at' | 'zone'>
+  : never;
 
 export type EntryOf<K extends EntryKind> = v.InferOutput<SchemaOf<K>>;
 export type Entry = { readonly [K in EntryKind]: EntryOf<K> }[EntryKind];

@@ -39,9 +39,11 @@ export interface Choice {
 
 const benefit = (need: number, seconds: number, tau: number): number => need * (1 - Math.exp(-seconds / tau));
 
-const secondsOf = (share: Share, side: BlockSide): number => share.seconds + (side === share.candidate.sorerSide ? share.extra : 0);
+const secondsOf = (share: Share, side: BlockSide): number =>
+  share.seconds + (side === share.candidate.sorerSide ? share.extra : 0);
 
-const valueOf = (share: Share, tau: number): number => sum(share.sides.map((side) => benefit(share.candidate.needBySide[side], secondsOf(share, side), tau)));
+const valueOf = (share: Share, tau: number): number =>
+  sum(share.sides.map((side) => benefit(share.candidate.needBySide[side], secondsOf(share, side), tau)));
 
 const timeOf = (share: Share): number => sum(share.sides.map((side) => secondsOf(share, side)));
 
@@ -50,19 +52,28 @@ const movingSeconds = (ordered: readonly Choice[], getReadySeconds: number): num
   sum(
     ordered.map(({ candidate, sides }, at) => {
       const previous = at === 0 ? null : (ordered[at - 1]?.candidate ?? null);
-      return gapSeconds(previous, candidate, getReadySeconds) + (sides.length - 1) * switchSeconds(candidate.posture, getReadySeconds);
+      return (
+        gapSeconds(previous, candidate, getReadySeconds) +
+        (sides.length - 1) * switchSeconds(candidate.posture, getReadySeconds)
+      );
     }),
   );
 
 const orderChoices = (choices: readonly Choice[], getReadySeconds: number): readonly Choice[] =>
   orderStops(
-    choices.map((choice) => ({ ...choice, region: choice.candidate.region, tool: choice.candidate.tool, posture: choice.candidate.posture })),
+    choices.map((choice) => ({
+      ...choice,
+      region: choice.candidate.region,
+      tool: choice.candidate.tool,
+      posture: choice.candidate.posture,
+    })),
     getReadySeconds,
   ).map(({ candidate, sides }) => ({ candidate, sides }));
 
 /** Least seconds that the choices need together, with all moving about. */
 export const leastTotal = (choices: readonly Choice[], getReadySeconds: number): number =>
-  movingSeconds(orderChoices(choices, getReadySeconds), getReadySeconds) + sum(choices.map(({ candidate, sides }) => sides.length * candidate.dose.shortest));
+  movingSeconds(orderChoices(choices, getReadySeconds), getReadySeconds) +
+  sum(choices.map(({ candidate, sides }) => sides.length * candidate.dose.shortest));
 
 const isSorer = (share: Share): share is Share & { candidate: { sorerSide: Side } } =>
   share.candidate.sorerSide !== null && share.sides.length === 2;
@@ -72,17 +83,29 @@ export const allocate = (choices: readonly Choice[], limits: AllocationLimits): 
   const { getReadySeconds, tau, sorerSideExtra } = limits;
   const ordered = orderChoices(choices, getReadySeconds);
   const moving = movingSeconds(ordered, getReadySeconds);
-  let shares: readonly Share[] = ordered.map(({ candidate, sides }) => ({ candidate, sides, seconds: candidate.dose.shortest, extra: 0 }));
+  let shares: readonly Share[] = ordered.map(({ candidate, sides }) => ({
+    candidate,
+    sides,
+    seconds: candidate.dose.shortest,
+    extra: 0,
+  }));
   let left = limits.totalSeconds - moving - sum(shares.map(timeOf));
   if (left < 0) return null;
   for (;;) {
     const grown = shares.flatMap((share, at) => {
       const { most } = share.candidate.dose;
       const longer: Share[] = [];
-      if (share.seconds + share.extra + STEP_SECONDS <= most && (share.sides.length !== 1 || share.candidate.sides.length === 1 || share.seconds < sorerSideExtra)) {
+      if (
+        share.seconds + share.extra + STEP_SECONDS <= most &&
+        (share.sides.length !== 1 || share.candidate.sides.length === 1 || share.seconds < sorerSideExtra)
+      ) {
         longer.push({ ...share, seconds: share.seconds + STEP_SECONDS });
       }
-      if (isSorer(share) && share.extra + STEP_SECONDS <= sorerSideExtra && share.seconds + share.extra + STEP_SECONDS <= most) {
+      if (
+        isSorer(share) &&
+        share.extra + STEP_SECONDS <= sorerSideExtra &&
+        share.seconds + share.extra + STEP_SECONDS <= most
+      ) {
         longer.push({ ...share, extra: share.extra + STEP_SECONDS });
       }
       return longer.map((next) => {
@@ -90,7 +113,9 @@ export const allocate = (choices: readonly Choice[], limits: AllocationLimits): 
         return { at, next, cost, rate: (valueOf(next, tau) - valueOf(share, tau)) / cost };
       });
     });
-    const best = grown.filter(({ cost }) => cost <= left).reduce<(typeof grown)[number] | null>((a, b) => (a && a.rate >= b.rate ? a : b), null);
+    const best = grown
+      .filter(({ cost }) => cost <= left)
+      .reduce<(typeof grown)[number] | null>((a, b) => (a && a.rate >= b.rate ? a : b), null);
     if (!best) break;
     shares = shares.map((share, at) => (at === best.at ? best.next : share));
     left -= best.cost;

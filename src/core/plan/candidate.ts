@@ -30,7 +30,13 @@ const worthOf = ({ sore, tight }: Need): number => Math.max(sore, tight);
 const sorerSideOf = (left: Need, right: Need, difference: number): Side | null => {
   const apart = Math.max(Math.abs(left.sore - right.sore), Math.abs(left.tight - right.tight));
   if (apart < difference) return null;
-  return worthOf(left) === worthOf(right) ? (left.value > right.value ? 'left' : 'right') : worthOf(left) > worthOf(right) ? 'left' : 'right';
+  return worthOf(left) === worthOf(right)
+    ? left.value > right.value
+      ? 'left'
+      : 'right'
+    : worthOf(left) > worthOf(right)
+      ? 'left'
+      : 'right';
 };
 
 /** Hard work: after training, unless its effort is known to be low. */
@@ -42,7 +48,13 @@ interface Option {
   readonly sides: readonly Side[];
 }
 
-const optionsFor = (knowledge: Knowledge, request: PlanRequest, filter: CautionFilter, region: RegionId, marked: boolean): readonly Option[] => {
+const optionsFor = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  filter: CautionFilter,
+  region: RegionId,
+  marked: boolean,
+): readonly Option[] => {
   const noGun = isAfterHardWork(knowledge, request);
   return knowledge.techniques
     .filter(
@@ -62,16 +74,25 @@ const optionsFor = (knowledge: Knowledge, request: PlanRequest, filter: CautionF
     );
 };
 
-const candidateOf = (knowledge: Knowledge, request: PlanRequest, filter: CautionFilter, needs: Needs, region: RegionId): Candidate | null => {
+const candidateOf = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  filter: CautionFilter,
+  needs: Needs,
+  region: RegionId,
+): Candidate | null => {
   const left = needs[placeKey(region, 'left')];
   const right = needs[placeKey(region, 'right')];
   const marked = worthOf(left) > 0 || worthOf(right) > 0;
   const option = optionsFor(knowledge, request, filter, region, marked)[0];
   if (!option) return null;
   const { technique } = option;
-  const sorerSide = option.sides.length === 2 ? sorerSideOf(left, right, knowledge.doseRules.sideDifference.value) : null;
+  const sorerSide =
+    option.sides.length === 2 ? sorerSideOf(left, right, knowledge.doseRules.sideDifference.value) : null;
   const sides: readonly BlockSide[] =
-    technique.sides === 'midline' ? ['both'] : option.sides.toSorted((a, b) => Number(b === sorerSide) - Number(a === sorerSide));
+    technique.sides === 'midline'
+      ? ['both']
+      : option.sides.toSorted((a, b) => Number(b === sorerSide) - Number(a === sorerSide));
   const needBySide = { left: left.value, right: right.value, both: Math.max(left.value, right.value) };
   if (!sides.some((side) => needBySide[side] > 0)) return null;
   return {
@@ -87,7 +108,8 @@ const candidateOf = (knowledge: Knowledge, request: PlanRequest, filter: Caution
   };
 };
 
-const regionNeed = (needs: Needs, region: RegionId): number => Math.max(needs[placeKey(region, 'left')].value, needs[placeKey(region, 'right')].value);
+const regionNeed = (needs: Needs, region: RegionId): number =>
+  Math.max(needs[placeKey(region, 'left')].value, needs[placeKey(region, 'right')].value);
 
 export interface Candidates {
   /** The neediest first; second choices come after first ones unless the person marked them. */
@@ -97,10 +119,19 @@ export interface Candidates {
   readonly refused: readonly Refused[];
 }
 
-const cautionRefusals = (knowledge: Knowledge, request: PlanRequest, filter: CautionFilter, region: RegionId): readonly Refused[] => {
-  const techniques = knowledge.techniques.filter((technique) => technique.region === region && request.tools.includes(technique.tool));
+const cautionRefusals = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  filter: CautionFilter,
+  region: RegionId,
+): readonly Refused[] => {
+  const techniques = knowledge.techniques.filter(
+    (technique) => technique.region === region && request.tools.includes(technique.tool),
+  );
   if (techniques.length === 0) return [];
-  const verdicts = SIDES.flatMap((side) => techniques.map((technique) => ({ side, tool: technique.tool, caution: filter.forbids(technique, side) })));
+  const verdicts = SIDES.flatMap((side) =>
+    techniques.map((technique) => ({ side, tool: technique.tool, caution: filter.forbids(technique, side) })),
+  );
   const rows: Refused[] = [];
   const wholeSides = SIDES.flatMap((side) => {
     const here = verdicts.filter((verdict) => verdict.side === side);
@@ -108,27 +139,41 @@ const cautionRefusals = (knowledge: Knowledge, request: PlanRequest, filter: Cau
     return caution && here.every((verdict) => verdict.caution !== null) ? [{ side, caution }] : [];
   });
   const [first, second] = wholeSides;
-  if (first && second && first.caution === second.caution) rows.push({ region, reason: { type: 'caution', caution: first.caution } });
-  else rows.push(...wholeSides.map(({ side, caution }): Refused => ({ region, side, reason: { type: 'caution', caution } })));
+  if (first && second && first.caution === second.caution)
+    rows.push({ region, reason: { type: 'caution', caution: first.caution } });
+  else
+    rows.push(
+      ...wholeSides.map(({ side, caution }): Refused => ({ region, side, reason: { type: 'caution', caution } })),
+    );
   for (const technique of techniques) {
-    const open = verdicts.filter(({ side, tool }) => tool === technique.tool && !wholeSides.some((whole) => whole.side === side));
+    const open = verdicts.filter(
+      ({ side, tool }) => tool === technique.tool && !wholeSides.some((whole) => whole.side === side),
+    );
     const forbidden = open.filter(({ caution }) => caution !== null);
     const ids = new Set(forbidden.map(({ caution }) => caution));
     if (forbidden.length === open.length && ids.size === 1 && forbidden[0]?.caution) {
       rows.push({ region, tool: technique.tool, reason: { type: 'caution', caution: forbidden[0].caution } });
     } else {
       rows.push(
-        ...forbidden.flatMap(({ side, tool, caution }): Refused[] => (caution ? [{ region, side, tool, reason: { type: 'caution', caution } }] : [])),
+        ...forbidden.flatMap(({ side, tool, caution }): Refused[] =>
+          caution ? [{ region, side, tool, reason: { type: 'caution', caution } }] : [],
+        ),
       );
     }
   }
   return rows;
 };
 
-const isNamed = (actives: readonly ActiveCaution[], region: RegionId): boolean => actives.some((active) => active.region === region);
+const isNamed = (actives: readonly ActiveCaution[], region: RegionId): boolean =>
+  actives.some((active) => active.region === region);
 
 /** One candidate for each region in need, and the reasons for those that have none. */
-export const findCandidates = (knowledge: Knowledge, request: PlanRequest, filter: CautionFilter, needs: Needs): Candidates => {
+export const findCandidates = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  filter: CautionFilter,
+  needs: Needs,
+): Candidates => {
   const candidates: Candidate[] = [];
   const withoutTool: LeftOut[] = [];
   const refused: Refused[] = [];
@@ -148,9 +193,16 @@ export const findCandidates = (knowledge: Knowledge, request: PlanRequest, filte
     }
     const candidate = candidateOf(knowledge, request, filter, needs, region);
     if (candidate) candidates.push(candidate);
-    else if (!knowledge.techniques.some((technique) => technique.region === region && request.tools.includes(technique.tool))) {
+    else if (
+      !knowledge.techniques.some((technique) => technique.region === region && request.tools.includes(technique.tool))
+    ) {
       const suits = TOOL_PREFERENCE.filter((tool) =>
-        knowledge.techniques.some((technique) => technique.region === region && technique.tool === tool && SIDES.some((side) => filter.forbids(technique, side) === null)),
+        knowledge.techniques.some(
+          (technique) =>
+            technique.region === region &&
+            technique.tool === tool &&
+            SIDES.some((side) => filter.forbids(technique, side) === null),
+        ),
       );
       withoutTool.push({ region, reason: { type: 'no-technique', suits } });
     }

@@ -7,7 +7,18 @@ import { type ActiveCaution, type Caution, type Knowledge, type Refusal, type Te
 
 /** Regions of one limb: a rule for "the whole limb" of a place covers all of them. */
 const LIMBS: readonly (readonly RegionId[])[] = [
-  ['glutes', 'hip-flexors-tfl', 'adductors', 'quads', 'it-band', 'hamstrings', 'calves', 'tibialis-anterior', 'peroneals', 'plantar-foot'],
+  [
+    'glutes',
+    'hip-flexors-tfl',
+    'adductors',
+    'quads',
+    'it-band',
+    'hamstrings',
+    'calves',
+    'tibialis-anterior',
+    'peroneals',
+    'plantar-foot',
+  ],
   ['rear-shoulder', 'pecs', 'biceps', 'triceps', 'forearms'],
 ];
 
@@ -57,8 +68,13 @@ export interface CautionFilter {
  * as one that forbids everything: an unknown health answer must never open a door.
  */
 export const cautionFilter = (knowledge: Knowledge, actives: readonly ActiveCaution[]): CautionFilter => {
-  const always = knowledge.cautions.filter(({ alwaysOn }) => alwaysOn).map((caution) => ({ caution, active: { id: caution.id } }));
-  const personal = actives.map((active) => ({ caution: knowledge.cautions.find(({ id }) => id === active.id), active }));
+  const always = knowledge.cautions
+    .filter(({ alwaysOn }) => alwaysOn)
+    .map((caution) => ({ caution, active: { id: caution.id } }));
+  const personal = actives.map((active) => ({
+    caution: knowledge.cautions.find(({ id }) => id === active.id),
+    active,
+  }));
   const forbids = (technique: Technique, side: Side): string | null => {
     const sides = technique.sides === 'midline' ? SIDES : [side];
     for (const { caution, active } of [...personal, ...always]) {

@@ -6,7 +6,15 @@
 import { sum } from '../base/index.ts';
 import { type BlockSide, type RegionId, placeKey, sidesOf } from '../body/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import { type Allocation, type AllocationLimits, type Choice, type Share, allocate, leastTotal, secondsOf } from './allocate.ts';
+import {
+  type Allocation,
+  type AllocationLimits,
+  type Choice,
+  type Share,
+  allocate,
+  leastTotal,
+  secondsOf,
+} from './allocate.ts';
 import { type Candidate, findCandidates } from './candidate.ts';
 import { cautionFilter } from './caution-filter.ts';
 import { type Needs, assessNeeds } from './need.ts';
@@ -44,16 +52,25 @@ const choose = (candidates: readonly Candidate[], limits: AllocationLimits): Cho
     } else rejected.push(candidate);
   }
   const missing = (candidate: Candidate): number =>
-    Math.max(0, leastTotal([...choices, { candidate, sides: candidate.sides }], limits.getReadySeconds) - limits.totalSeconds);
+    Math.max(
+      0,
+      leastTotal([...choices, { candidate, sides: candidate.sides }], limits.getReadySeconds) - limits.totalSeconds,
+    );
   const leftOut = [
-    ...rejected.map((candidate): LeftOut => ({ region: candidate.region, reason: { type: 'no-time', secondsMissing: missing(candidate) } })),
+    ...rejected.map((candidate): LeftOut => ({
+      region: candidate.region,
+      reason: { type: 'no-time', secondsMissing: missing(candidate) },
+    })),
     ...choices.flatMap(({ candidate, sides }): LeftOut[] =>
       candidate.sides
         .filter((side) => !sides.includes(side) && candidate.needBySide[side] > 0)
         .flatMap((side) => {
           if (side === 'both') return [];
           const rest = choices.filter((choice) => choice.candidate !== candidate);
-          const secondsMissing = Math.max(0, leastTotal([...rest, { candidate, sides: candidate.sides }], limits.getReadySeconds) - limits.totalSeconds);
+          const secondsMissing = Math.max(
+            0,
+            leastTotal([...rest, { candidate, sides: candidate.sides }], limits.getReadySeconds) - limits.totalSeconds,
+          );
           return [{ region: candidate.region, side, reason: { type: 'no-time', secondsMissing } }];
         }),
     ),
@@ -61,7 +78,13 @@ const choose = (candidates: readonly Candidate[], limits: AllocationLimits): Cho
   return { choices, allocation, leftOut };
 };
 
-const reasonsFor = (request: PlanRequest, needs: Needs, share: Share, side: BlockSide, seconds: number): readonly Reason[] => {
+const reasonsFor = (
+  request: PlanRequest,
+  needs: Needs,
+  share: Share,
+  side: BlockSide,
+  seconds: number,
+): readonly Reason[] => {
   const { region, technique, dose, sorerSide } = share.candidate;
   const inputs: Reason[] = [];
   for (const each of sidesOf(side)) {
@@ -74,13 +97,27 @@ const reasonsFor = (request: PlanRequest, needs: Needs, share: Share, side: Bloc
   return [
     ...inputs,
     ...(extra > 0 && sorerSide ? [{ type: 'sorer-side' as const, region, side: sorerSide, extraSeconds: extra }] : []),
-    { type: 'dose', context: request.context, tool: technique.tool, seconds, cappedAt: dose.cappedAt, finding: dose.finding },
+    {
+      type: 'dose',
+      context: request.context,
+      tool: technique.tool,
+      seconds,
+      cappedAt: dose.cappedAt,
+      finding: dose.finding,
+    },
     ...(seconds < dose.target ? [{ type: 'short' as const, seconds, target: dose.target }] : []),
     ...(technique.carriedOverFrom ? [{ type: 'carried-over' as const, from: technique.carriedOverFrom }] : []),
   ];
 };
 
-const blocksOf = (knowledge: Knowledge, request: PlanRequest, history: PlanHistory, needs: Needs, shares: readonly Share[], limited: boolean): readonly Block[] =>
+const blocksOf = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  history: PlanHistory,
+  needs: Needs,
+  shares: readonly Share[],
+  limited: boolean,
+): readonly Block[] =>
   shares.flatMap((share, at) => {
     const { candidate, sides } = share;
     const { region, tool, technique, posture, dose } = candidate;
@@ -95,9 +132,17 @@ const blocksOf = (knowledge: Knowledge, request: PlanRequest, history: PlanHisto
         technique: technique.id,
         posture,
         seconds,
-        getReadySeconds: index === 0 ? gapSeconds(previous, candidate, request.getReadySeconds) : switchSeconds(posture, request.getReadySeconds),
+        getReadySeconds:
+          index === 0
+            ? gapSeconds(previous, candidate, request.getReadySeconds)
+            : switchSeconds(posture, request.getReadySeconds),
         secondsPerPass: dose.secondsPerPass,
-        pressureStep: pressureStep({ sessions: history.sessionsByRegion[region] ?? 0, sore, gentleFrom: knowledge.needWeights.gentleFrom.value, limited }),
+        pressureStep: pressureStep({
+          sessions: history.sessionsByRegion[region] ?? 0,
+          sore,
+          gentleFrom: knowledge.needWeights.gentleFrom.value,
+          limited,
+        }),
         discomfort: dose.discomfort,
         leastSeconds: Math.min(dose.shortest, seconds),
         softCapSeconds: Math.max(seconds, dose.softCap),

@@ -4,6 +4,14 @@ export { createPlan, regionsOfPlan } from './create-plan.ts';
 export { type Need, type Needs, assessNeeds } from './need.ts';
 export { type Stop, gapSeconds, orderStops, switchSeconds } from './order.ts';
 export { type RawPlanRequest, type RequestError, MINUTES, parsePlanRequest } from './parse-request.ts';
-export { type Block, type LeftOut, type LeftOutReason, type Plan, type Reason, type Refused, type RefusedReason } from './plan.ts';
+export {
+  type Block,
+  type LeftOut,
+  type LeftOutReason,
+  type Plan,
+  type Reason,
+  type Refused,
+  type RefusedReason,
+} from './plan.ts';
 export { type PlanWords, makePlanJson, reasonInput } from './plan-json.ts';
 export { type Levels, type PastLoad, type PlanHistory, type PlanRequest, EMPTY_HISTORY } from './request.ts';

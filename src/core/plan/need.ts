@@ -55,28 +55,48 @@ const loadInput = (knowledge: Knowledge, history: PlanHistory, region: RegionId)
   const { load: most, loadScale } = knowledge.needWeights;
   return {
     share: most.value * (1 - Math.exp(-total / loadScale.value)),
-    reason: { type: 'load', region, load: Math.round(total * 10) / 10, title: top.title, hoursAgo: Math.round(top.hoursAgo) },
+    reason: {
+      type: 'load',
+      region,
+      load: Math.round(total * 10) / 10,
+      title: top.title,
+      hoursAgo: Math.round(top.hoursAgo),
+    },
   };
 };
 
-const inputsOf = (knowledge: Knowledge, request: PlanRequest, history: PlanHistory, region: RegionId, side: Side): readonly Input[] => {
+const inputsOf = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  history: PlanHistory,
+  region: RegionId,
+  side: Side,
+): readonly Input[] => {
   const key = placeKey(region, side);
   const weights = knowledge.needWeights;
   const inputs: Input[] = [];
   const sore = request.sore[key] ?? 0;
   const tight = request.tight[key] ?? 0;
-  if (sore > 0) inputs.push({ share: (weights.sore.value * sore) / 10, reason: { type: 'sore', region, side, level: sore } });
-  if (tight > 0) inputs.push({ share: (weights.tight.value * tight) / 10, reason: { type: 'tight', region, side, level: tight } });
+  if (sore > 0)
+    inputs.push({ share: (weights.sore.value * sore) / 10, reason: { type: 'sore', region, side, level: sore } });
+  if (tight > 0)
+    inputs.push({ share: (weights.tight.value * tight) / 10, reason: { type: 'tight', region, side, level: tight } });
   const last = history.lastLevels[key];
   if (last && sore === 0 && last.level > 0) {
     const share = ((weights.last.value * last.level) / 10) * 0.5 ** (last.hoursAgo / weights.lastHalfLifeHours.value);
-    inputs.push({ share, reason: { type: 'last', region, side, level: last.level, hoursAgo: Math.round(last.hoursAgo) } });
+    inputs.push({
+      share,
+      reason: { type: 'last', region, side, level: last.level, hoursAgo: Math.round(last.hoursAgo) },
+    });
   }
   const load = loadInput(knowledge, history, region);
   if (load) inputs.push(load);
   const context = contextShare(knowledge, request, region);
   if (context > 0) {
-    inputs.push({ share: context, reason: { type: 'context', context: request.context, activity: request.activity, region } });
+    inputs.push({
+      share: context,
+      reason: { type: 'context', context: request.context, activity: request.activity, region },
+    });
   }
   return inputs.filter(({ share }) => share >= SMALLEST_SHARE).toSorted((a, b) => b.share - a.share);
 };

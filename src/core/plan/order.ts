@@ -58,7 +58,10 @@ const isBetter = <T>(a: Path, b: Path | undefined, stations: readonly Station<T>
   return false;
 };
 
-const exactPath = <T extends Stop>(stations: readonly Station<T>[], cost: (from: number, to: number) => number): readonly number[] => {
+const exactPath = <T extends Stop>(
+  stations: readonly Station<T>[],
+  cost: (from: number, to: number) => number,
+): readonly number[] => {
   const count = stations.length;
   const full = 2 ** count - 1;
   // best[set of visited stations][last station]
@@ -76,13 +79,21 @@ const exactPath = <T extends Stop>(stations: readonly Station<T>[], cost: (from:
       }
     }
   }
-  return (best[full] ?? []).reduce<Path | undefined>((found, path) => (path && isBetter(path, found, stations) ? path : found), undefined)?.stations ?? [];
+  return (
+    (best[full] ?? []).reduce<Path | undefined>(
+      (found, path) => (path && isBetter(path, found, stations) ? path : found),
+      undefined,
+    )?.stations ?? []
+  );
 };
 
-const nearestPath = <T>(stations: readonly Station<T>[], cost: (from: number, to: number) => number): readonly number[] => {
+const nearestPath = <T>(
+  stations: readonly Station<T>[],
+  cost: (from: number, to: number) => number,
+): readonly number[] => {
   const left = new Set(stations.keys());
   const path: number[] = [];
-  for (let last = 0; left.size > 0; ) {
+  for (let last = 0; left.size > 0;) {
     const next: number = path.length === 0 ? 0 : [...left].reduce((a, b) => (cost(last, b) < cost(last, a) ? b : a));
     left.delete(next);
     path.push(next);

@@ -1,7 +1,15 @@
 /** From words to a checked request. The only way in for text: what it returns needs no further checks. */
 import { type Moment, type Result, err, ok } from '../base/index.ts';
 import { REGIONS, SIDES, type PlaceKey, isRegionId, isSide, placeKey } from '../body/index.ts';
-import { ACTIVITIES, TOOLS, type ActiveCaution, type Context, type ToolId, isActivityId, isToolId } from '../knowledge/index.ts';
+import {
+  ACTIVITIES,
+  TOOLS,
+  type ActiveCaution,
+  type Context,
+  type ToolId,
+  isActivityId,
+  isToolId,
+} from '../knowledge/index.ts';
 import type { Levels, PlanRequest } from './request.ts';
 
 export const MINUTES = { least: 2, most: 30 } as const;
@@ -41,12 +49,15 @@ const wholeNumber = (text: string, low: number, high: number): number | null => 
   return value >= low && value <= high ? value : null;
 };
 
-const parseContext = (raw: RawPlanRequest): Result<Pick<PlanRequest, 'context' | 'activity' | 'effort'>, RequestError> => {
+const parseContext = (
+  raw: RawPlanRequest,
+): Result<Pick<PlanRequest, 'context' | 'activity' | 'effort'>, RequestError> => {
   const given = [raw.before !== undefined, raw.after !== undefined, raw.rest === true].filter(Boolean).length;
   if (given > 1) return err({ type: 'two-contexts' });
   const named = raw.before ?? raw.after;
   const context: Context = raw.before !== undefined ? 'before' : raw.after !== undefined ? 'after' : 'rest';
-  if (named !== undefined && !isActivityId(named)) return err({ type: 'unknown-activity', input: named, allowed: ACTIVITIES });
+  if (named !== undefined && !isActivityId(named))
+    return err({ type: 'unknown-activity', input: named, allowed: ACTIVITIES });
   if (raw.effort === undefined) return ok({ context, activity: named ?? null, effort: null });
   if (named === undefined) return err({ type: 'effort-without-activity' });
   const effort = wholeNumber(raw.effort, 1, 10);
@@ -54,7 +65,10 @@ const parseContext = (raw: RawPlanRequest): Result<Pick<PlanRequest, 'context' |
 };
 
 const parseTools = (text: string | undefined): Result<readonly ToolId[], RequestError> => {
-  const names = (text ?? '').split(',').map((name) => name.trim()).filter((name) => name !== '');
+  const names = (text ?? '')
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
   if (names.length === 0) return err({ type: 'missing-tools', allowed: TOOLS });
   const unknown = names.find((name) => !isToolId(name));
   if (unknown !== undefined) return err({ type: 'unknown-tool', input: unknown, allowed: TOOLS });
@@ -70,7 +84,8 @@ const parseLevels = (option: string, texts: readonly string[]): Result<Levels, R
     if (level === null) return err({ type: 'bad-level', option, input: text });
     const [region = '', side, ...more] = place.split(':');
     if (!isRegionId(region)) return err({ type: 'unknown-region', input: region, allowed: REGIONS });
-    if (more.length > 0 || (side !== undefined && !isSide(side))) return err({ type: 'unknown-side', input: place, allowed: SIDES });
+    if (more.length > 0 || (side !== undefined && !isSide(side)))
+      return err({ type: 'unknown-side', input: place, allowed: SIDES });
     for (const each of side === undefined ? SIDES : [side]) {
       const key = placeKey(region, each);
       if (key in levels) return err({ type: 'place-twice', option, input: `${region}:${each}` });
@@ -80,13 +95,18 @@ const parseLevels = (option: string, texts: readonly string[]): Result<Levels, R
   return ok(levels);
 };
 
-const parseCautions = (texts: readonly string[], known: readonly string[]): Result<readonly ActiveCaution[], RequestError> => {
+const parseCautions = (
+  texts: readonly string[],
+  known: readonly string[],
+): Result<readonly ActiveCaution[], RequestError> => {
   const cautions: ActiveCaution[] = [];
   for (const text of texts) {
     const [id = '', region, side, ...more] = text.split(':');
     if (!known.includes(id)) return err({ type: 'unknown-caution', input: id, allowed: known });
-    if (region !== undefined && !isRegionId(region)) return err({ type: 'unknown-region', input: region, allowed: REGIONS });
-    if (more.length > 0 || (side !== undefined && !isSide(side))) return err({ type: 'unknown-side', input: text, allowed: SIDES });
+    if (region !== undefined && !isRegionId(region))
+      return err({ type: 'unknown-region', input: region, allowed: REGIONS });
+    if (more.length > 0 || (side !== undefined && !isSide(side)))
+      return err({ type: 'unknown-side', input: text, allowed: SIDES });
     cautions.push({ id, ...(region === undefined ? {} : { region }), ...(side === undefined ? {} : { side }) });
   }
   return ok(cautions);
@@ -95,7 +115,11 @@ const parseCautions = (texts: readonly string[], known: readonly string[]): Resu
 /** Checks a typed request. `knownCautions` are the ids that `caution` may name. */
 export const parsePlanRequest = (
   raw: RawPlanRequest,
-  { moment, getReadySeconds, knownCautions }: { readonly moment: Moment; readonly getReadySeconds: number; readonly knownCautions: readonly string[] },
+  {
+    moment,
+    getReadySeconds,
+    knownCautions,
+  }: { readonly moment: Moment; readonly getReadySeconds: number; readonly knownCautions: readonly string[] },
 ): Result<PlanRequest, RequestError> => {
   const context = parseContext(raw);
   if (!context.ok) return context;
@@ -110,5 +134,14 @@ export const parsePlanRequest = (
   if (!tight.ok) return tight;
   const cautions = parseCautions(raw.caution, knownCautions);
   if (!cautions.ok) return cautions;
-  return ok({ ...context.value, minutes, tools: tools.value, sore: sore.value, tight: tight.value, cautions: cautions.value, getReadySeconds, moment });
+  return ok({
+    ...context.value,
+    minutes,
+    tools: tools.value,
+    sore: sore.value,
+    tight: tight.value,
+    cautions: cautions.value,
+    getReadySeconds,
+    moment,
+  });
 };

@@ -68,7 +68,11 @@ export const makePlanJson = (plan: Plan, words: PlanWords): unknown => {
       why: block.why.map((reason) => {
         const input = reasonInput(reason);
         const finding = reason.type === 'dose' ? reason.finding : null;
-        return { text: words.reason(reason), ...(finding === null ? {} : { finding }), ...(input === null ? {} : { input }) };
+        return {
+          text: words.reason(reason),
+          ...(finding === null ? {} : { finding }),
+          ...(input === null ? {} : { input }),
+        };
       }),
     })),
     cautions: plan.cautions.map((id) => ({ id, ...words.caution(id) })),
@@ -79,6 +83,10 @@ export const makePlanJson = (plan: Plan, words: PlanWords): unknown => {
       reason: words.refused(row),
       ...(row.reason.type === 'caution' ? { caution: row.reason.caution } : {}),
     })),
-    leftOut: plan.leftOut.map((row) => ({ region: row.region, ...(row.side === undefined ? {} : { side: row.side }), reason: words.leftOut(row) })),
+    leftOut: plan.leftOut.map((row) => ({
+      region: row.region,
+      ...(row.side === undefined ? {} : { side: row.side }),
+      reason: words.leftOut(row),
+    })),
   };
 };

@@ -24,13 +24,22 @@ const request = (over: Partial<PlanRequest> = {}): PlanRequest => ({
   ...over,
 });
 
-const plan = (over: Partial<PlanRequest> = {}, history: PlanHistory = EMPTY_HISTORY) => createPlan(request(over), history, knowledge);
+const plan = (over: Partial<PlanRequest> = {}, history: PlanHistory = EMPTY_HISTORY) =>
+  createPlan(request(over), history, knowledge);
 const regions = (blocks: readonly Block[]): readonly RegionId[] => [...new Set(blocks.map(({ region }) => region))];
 
-const levels = fc.dictionary(fc.constantFrom(...PLACES.map(({ region, side }) => placeKey(region, side))), fc.integer({ min: 0, max: 10 }), { maxKeys: 8 });
+const levels = fc.dictionary(
+  fc.constantFrom(...PLACES.map(({ region, side }) => placeKey(region, side))),
+  fc.integer({ min: 0, max: 10 }),
+  { maxKeys: 8 },
+);
 const cautions: fc.Arbitrary<readonly ActiveCaution[]> = fc.array(
   fc.record(
-    { id: fc.constantFrom(...knowledge.cautions.map(({ id }) => id)), region: fc.constantFrom(...REGIONS), side: fc.constantFrom(...SIDES) },
+    {
+      id: fc.constantFrom(...knowledge.cautions.map(({ id }) => id)),
+      region: fc.constantFrom(...REGIONS),
+      side: fc.constantFrom(...SIDES),
+    },
     { requiredKeys: ['id'] },
   ),
   { maxLength: 3 },
@@ -43,12 +52,14 @@ const workouts = fc.array(
   }),
   { maxLength: 4 },
 );
-const histories: fc.Arbitrary<PlanHistory> = fc.record({ workouts, last: levels, rolled: levels }).map(({ workouts: rows, last, rolled }) => ({
-  workouts: rows.map((row) => ({ ...row, sorenessLoad: row.load })),
-  lastLevels: Object.fromEntries(Object.entries(last).map(([key, level]) => [key, { level, hoursAgo: 20 }])),
-  rolledHoursAgo: Object.fromEntries(Object.entries(rolled).map(([key, level]) => [key, level * 3])),
-  sessionsByRegion: {},
-}));
+const histories: fc.Arbitrary<PlanHistory> = fc
+  .record({ workouts, last: levels, rolled: levels })
+  .map(({ workouts: rows, last, rolled }) => ({
+    workouts: rows.map((row) => ({ ...row, sorenessLoad: row.load })),
+    lastLevels: Object.fromEntries(Object.entries(last).map(([key, level]) => [key, { level, hoursAgo: 20 }])),
+    rolledHoursAgo: Object.fromEntries(Object.entries(rolled).map(([key, level]) => [key, level * 3])),
+    sessionsByRegion: {},
+  }));
 const requests: fc.Arbitrary<PlanRequest> = fc
   .record({
     context: fc.constantFrom(...CONTEXTS),
@@ -61,9 +72,12 @@ const requests: fc.Arbitrary<PlanRequest> = fc
     cautions,
     getReadySeconds: fc.constantFrom(5, 10, 15, 20, 30),
   })
-  .map((row) => request({ ...row, ...(row.context === 'rest' ? { activity: null, effort: null } : {}) } as Partial<PlanRequest>));
+  .map((row) =>
+    request({ ...row, ...(row.context === 'rest' ? { activity: null, effort: null } : {}) } as Partial<PlanRequest>),
+  );
 
-const level = (map: Partial<Record<PlaceKey, number>>, region: RegionId, side: Side): number => map[placeKey(region, side)] ?? 0;
+const level = (map: Partial<Record<PlaceKey, number>>, region: RegionId, side: Side): number =>
+  map[placeKey(region, side)] ?? 0;
 
 /** The cautions again, written straight from their meaning and not with the filter's code. */
 const forbiddenBy = (active: ActiveCaution, region: RegionId, side: Side, tool: ToolId, posture: string): boolean => {
@@ -71,7 +85,14 @@ const forbiddenBy = (active: ActiveCaution, region: RegionId, side: Side, tool: 
   if (!rule) return true;
   if (rule.refusesPostures.some((each) => each === posture)) return true;
   return rule.refuses.some((row) => {
-    if (row.when !== undefined && row.regions !== 'all' && row.regions !== 'user-chosen' && active.region !== undefined && !row.regions.includes(active.region)) return false;
+    if (
+      row.when !== undefined &&
+      row.regions !== 'all' &&
+      row.regions !== 'user-chosen' &&
+      active.region !== undefined &&
+      !row.regions.includes(active.region)
+    )
+      return false;
     if (row.tools !== 'all' && !row.tools.includes(tool)) return false;
     if (row.sides === 'affected' && active.side !== undefined && active.side !== side) return false;
     if (row.regions === 'all') return true;
@@ -107,7 +128,9 @@ describe('every plan', () => {
           expect(technique).toMatchObject({ region: block.region, tool: block.tool, posture: block.posture });
           expect(block.seconds).toBeLessThanOrEqual(technique?.maxSeconds ?? 0);
           expect(block.discomfort[1]).toBeLessThanOrEqual(technique?.maxDiscomfort ?? 0);
-          expect(knowledge.refusedTechniques.some(({ region, tool }) => region === block.region && tool === block.tool)).toBe(false);
+          expect(
+            knowledge.refusedTechniques.some(({ region, tool }) => region === block.region && tool === block.tool),
+          ).toBe(false);
           expect(block.side === 'both').toBe(technique?.sides === 'midline');
           if (asked.context === 'after' && (asked.effort ?? 10) > 6) expect(block.tool).not.toBe('massage-gun');
         }
@@ -122,7 +145,10 @@ describe('every plan', () => {
         for (const region of regions(blocks)) {
           const here = blocks.filter((block) => block.region === region && block.side !== 'both');
           if (here.length === 0) continue;
-          const [left, right] = SIDES.map((side) => here.find((block) => block.side === side)?.seconds ?? 0) as [number, number];
+          const [left, right] = SIDES.map((side) => here.find((block) => block.side === side)?.seconds ?? 0) as [
+            number,
+            number,
+          ];
           const apart = Math.max(
             Math.abs(level(asked.sore, region, 'left') - level(asked.sore, region, 'right')),
             Math.abs(level(asked.tight, region, 'left') - level(asked.tight, region, 'right')),
@@ -130,7 +156,8 @@ describe('every plan', () => {
           if (apart < 2) expect(left).toBe(right);
           else {
             expect(Math.abs(left - right)).toBeLessThanOrEqual(30);
-            const worse = (side: Side): number => Math.max(level(asked.sore, region, side), level(asked.tight, region, side));
+            const worse = (side: Side): number =>
+              Math.max(level(asked.sore, region, side), level(asked.tight, region, side));
             if (worse('left') > worse('right')) expect(left).toBeGreaterThanOrEqual(right);
             if (worse('right') > worse('left')) expect(right).toBeGreaterThanOrEqual(left);
           }
@@ -145,10 +172,19 @@ describe('every plan', () => {
         const made = createPlan(asked, history, knowledge);
         for (const block of made.blocks) {
           for (const side of sidesOf(block.side)) {
-            for (const active of asked.cautions) expect([active, block.technique, side, forbiddenBy(active, block.region, side, block.tool, block.posture)]).toEqual([active, block.technique, side, false]);
+            for (const active of asked.cautions)
+              expect([
+                active,
+                block.technique,
+                side,
+                forbiddenBy(active, block.region, side, block.tool, block.posture),
+              ]).toEqual([active, block.technique, side, false]);
           }
         }
-        const ids = new Set([...asked.cautions.map(({ id }) => id), ...knowledge.cautions.filter(({ alwaysOn }) => alwaysOn).map(({ id }) => id)]);
+        const ids = new Set([
+          ...asked.cautions.map(({ id }) => id),
+          ...knowledge.cautions.filter(({ alwaysOn }) => alwaysOn).map(({ id }) => id),
+        ]);
         for (const { reason } of made.refused) if (reason.type === 'caution') expect(ids).toContain(reason.caution);
       }),
     );
@@ -171,7 +207,8 @@ describe('every plan', () => {
         const made = createPlan(asked, history, knowledge);
         const named = new Set([...made.blocks, ...made.leftOut, ...made.refused].map(({ region }) => region));
         for (const { region, side } of PLACES) {
-          if (level(asked.sore, region, side) > 0 || level(asked.tight, region, side) > 0) expect(named).toContain(region);
+          if (level(asked.sore, region, side) > 0 || level(asked.tight, region, side) > 0)
+            expect(named).toContain(region);
         }
       }),
     );
@@ -193,13 +230,23 @@ describe('worked scenarios', () => {
   test('after hard work the gun is refused, and used after easy work', () => {
     const hard = plan({ context: 'after', activity: 'run', tools: ['massage-gun'] });
     expect(hard.blocks).toEqual([]);
-    expect(hard.refused).toContainEqual({ region: 'calves', tool: 'massage-gun', reason: { type: 'gun-after-hard-work' } });
-    expect(plan({ context: 'after', activity: 'run', effort: 4, tools: ['massage-gun'] }).blocks.length).toBeGreaterThan(0);
+    expect(hard.refused).toContainEqual({
+      region: 'calves',
+      tool: 'massage-gun',
+      reason: { type: 'gun-after-hard-work' },
+    });
+    expect(
+      plan({ context: 'after', activity: 'run', effort: 4, tools: ['massage-gun'] }).blocks.length,
+    ).toBeGreaterThan(0);
   });
 
   test('a sore low back with a roller: refused as not advised, and a ball would do', () => {
     const made = plan({ sore: { 'lower-back-ql:left': 5, 'lower-back-ql:right': 5 } });
-    expect(made.refused).toContainEqual({ region: 'lower-back-ql', tool: 'foam-roller', reason: { type: 'not-advised' } });
+    expect(made.refused).toContainEqual({
+      region: 'lower-back-ql',
+      tool: 'foam-roller',
+      reason: { type: 'not-advised' },
+    });
     expect(regions(made.blocks)).not.toContain('lower-back-ql');
   });
 
@@ -217,9 +264,17 @@ describe('worked scenarios', () => {
   });
 
   test('a wound on the left calf refuses that calf only', () => {
-    const made = plan({ minutes: 30, sore: { 'calves:left': 5, 'calves:right': 5 }, cautions: [{ id: 'open-wound', region: 'calves', side: 'left' }] });
+    const made = plan({
+      minutes: 30,
+      sore: { 'calves:left': 5, 'calves:right': 5 },
+      cautions: [{ id: 'open-wound', region: 'calves', side: 'left' }],
+    });
     expect(made.blocks.filter(({ region }) => region === 'calves').map(({ side }) => side)).toEqual(['right']);
-    expect(made.refused).toContainEqual({ region: 'calves', side: 'left', reason: { type: 'caution', caution: 'open-wound' } });
+    expect(made.refused).toContainEqual({
+      region: 'calves',
+      side: 'left',
+      reason: { type: 'caution', caution: 'open-wound' },
+    });
     expect(regions(made.blocks)).toContain('quads');
   });
 
@@ -228,13 +283,19 @@ describe('worked scenarios', () => {
   });
 
   test('yesterday’s load is told as the reason', () => {
-    const history = { ...EMPTY_HISTORY, workouts: [{ title: 'Leg day', hoursAgo: 22, load: { quads: 7.5 }, sorenessLoad: { quads: 7.5 } }] };
+    const history = {
+      ...EMPTY_HISTORY,
+      workouts: [{ title: 'Leg day', hoursAgo: 22, load: { quads: 7.5 }, sorenessLoad: { quads: 7.5 } }],
+    };
     const block = plan({}, history).blocks.find(({ region }) => region === 'quads');
     expect(block?.why).toContainEqual({ type: 'load', region: 'quads', load: 7.5, title: 'Leg day', hoursAgo: 22 });
   });
 
   test('more minutes never make the plan shorter', () => {
-    const totals = Array.from({ length: 29 }, (_, at) => plan({ minutes: at + 2, sore: { 'calves:right': 6, 'quads:left': 4 } }).blocks.length);
+    const totals = Array.from(
+      { length: 29 },
+      (_, at) => plan({ minutes: at + 2, sore: { 'calves:right': 6, 'quads:left': 4 } }).blocks.length,
+    );
     expect(totals.every((count, at) => at === 0 || count >= (totals[at - 1] ?? 0))).toBe(true);
   });
 });

@@ -6,11 +6,35 @@ import type { PlanRequest } from './request.ts';
 export type Reason =
   | { readonly type: 'sore'; readonly region: RegionId; readonly side: Side; readonly level: number }
   | { readonly type: 'tight'; readonly region: RegionId; readonly side: Side; readonly level: number }
-  | { readonly type: 'last'; readonly region: RegionId; readonly side: Side; readonly level: number; readonly hoursAgo: number }
-  | { readonly type: 'load'; readonly region: RegionId; readonly load: number; readonly title: string; readonly hoursAgo: number }
-  | { readonly type: 'context'; readonly context: Context; readonly activity: ActivityId | null; readonly region: RegionId }
+  | {
+      readonly type: 'last';
+      readonly region: RegionId;
+      readonly side: Side;
+      readonly level: number;
+      readonly hoursAgo: number;
+    }
+  | {
+      readonly type: 'load';
+      readonly region: RegionId;
+      readonly load: number;
+      readonly title: string;
+      readonly hoursAgo: number;
+    }
+  | {
+      readonly type: 'context';
+      readonly context: Context;
+      readonly activity: ActivityId | null;
+      readonly region: RegionId;
+    }
   | { readonly type: 'sorer-side'; readonly region: RegionId; readonly side: Side; readonly extraSeconds: number }
-  | { readonly type: 'dose'; readonly context: Context; readonly tool: ToolId; readonly seconds: number; readonly cappedAt: number | null; readonly finding: string | null }
+  | {
+      readonly type: 'dose';
+      readonly context: Context;
+      readonly tool: ToolId;
+      readonly seconds: number;
+      readonly cappedAt: number | null;
+      readonly finding: string | null;
+    }
   | { readonly type: 'short'; readonly seconds: number; readonly target: number }
   | { readonly type: 'carried-over'; readonly from: TechniqueId };
 

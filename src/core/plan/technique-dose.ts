@@ -29,13 +29,22 @@ export interface TechniqueDose {
   readonly finding: string | null;
 }
 
-export const techniqueDose = (knowledge: Knowledge, technique: Technique, context: Context, filter: CautionFilter): TechniqueDose => {
+export const techniqueDose = (
+  knowledge: Knowledge,
+  technique: Technique,
+  context: Context,
+  filter: CautionFilter,
+): TechniqueDose => {
   const { doseRules: rules } = knowledge;
   const dose = doseOf(knowledge, context, technique.tool);
   const own = floorToStep(Math.min(technique.maxSeconds, filter.maxSeconds));
   const most = Math.min(floorToStep(dose.most.value), own);
-  const delicate = technique.maxDiscomfort <= rules.delicateDiscomfort.value || filter.maxSeconds < Number.POSITIVE_INFINITY;
-  const hold = technique.hold === 'never' ? 0 : Math.min(rules.longestHold[context].value, delicate ? own : Number.POSITIVE_INFINITY);
+  const delicate =
+    technique.maxDiscomfort <= rules.delicateDiscomfort.value || filter.maxSeconds < Number.POSITIVE_INFINITY;
+  const hold =
+    technique.hold === 'never'
+      ? 0
+      : Math.min(rules.longestHold[context].value, delicate ? own : Number.POSITIVE_INFINITY);
   const hardCap = Math.min(dose.hardCap.value, own * rules.extendFactor.value);
   const high = Math.max(1, Math.min(dose.discomfort.value[1], technique.maxDiscomfort, filter.maxDiscomfort));
   const { basis } = dose.target;
@@ -56,5 +65,9 @@ export const techniqueDose = (knowledge: Knowledge, technique: Technique, contex
 };
 
 /** Gentle for a beginner in this region, for great soreness and under any caution that limits the pressure; else middle. */
-export const pressureStep = (input: { readonly sessions: number; readonly sore: number; readonly gentleFrom: number; readonly limited: boolean }): PressureStep =>
-  input.sessions === 0 || input.sore >= input.gentleFrom || input.limited ? 1 : 2;
+export const pressureStep = (input: {
+  readonly sessions: number;
+  readonly sore: number;
+  readonly gentleFrom: number;
+  readonly limited: boolean;
+}): PressureStep => (input.sessions === 0 || input.sore >= input.gentleFrom || input.limited ? 1 : 2);

@@ -9,7 +9,20 @@ import { advance } from './step.ts';
 export const CUE_KINDS = ['tone', 'haptic', 'announce'] as const;
 export type CueKind = (typeof CUE_KINDS)[number];
 
-export const CUE_IDS = ['get-ready', 'switch-side', 'change-tool', 'roll', 'half', 'count', 'roll-end', 'hold', 'hold-enough', 'hold-end', 'paused', 'done'] as const;
+export const CUE_IDS = [
+  'get-ready',
+  'switch-side',
+  'change-tool',
+  'roll',
+  'half',
+  'count',
+  'roll-end',
+  'hold',
+  'hold-enough',
+  'hold-end',
+  'paused',
+  'done',
+] as const;
 export type CueId = (typeof CUE_IDS)[number];
 
 export interface Cue {
@@ -39,7 +52,13 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
       return [
         { dueMs: phase.startedMs, id: 'hold', kinds: ALL },
         ...(phase.endsMs - phase.startedMs > state.rules.holdEnoughSeconds * MS_PER_SECOND
-          ? [{ dueMs: phase.startedMs + state.rules.holdEnoughSeconds * MS_PER_SECOND, id: 'hold-enough' as const, kinds: ALL }]
+          ? [
+              {
+                dueMs: phase.startedMs + state.rules.holdEnoughSeconds * MS_PER_SECOND,
+                id: 'hold-enough' as const,
+                kinds: ALL,
+              },
+            ]
           : []),
         { dueMs: phase.endsMs, id: 'hold-end', kinds: ALL },
       ];
@@ -48,7 +67,9 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
       const halfMs = phase.endsMs - lengthMs / 2;
       return [
         // After a hold the rolling goes on without a new start: the end of the hold has just sounded.
-        ...(phase.endsMs - phase.startedMs === lengthMs ? [{ dueMs: phase.startedMs, id: 'roll' as const, kinds: ALL }] : []),
+        ...(phase.endsMs - phase.startedMs === lengthMs
+          ? [{ dueMs: phase.startedMs, id: 'roll' as const, kinds: ALL }]
+          : []),
         ...(halfMs > phase.startedMs ? [{ dueMs: halfMs, id: 'half' as const, kinds: ALL }] : []),
         ...countdown(phase.endsMs, phase.startedMs),
         { dueMs: phase.endsMs, id: 'roll-end', kinds: ALL },
@@ -63,7 +84,7 @@ export const cuesOfPhase = (state: SessionState): readonly Cue[] => {
 export const upcomingCues = (state: SessionState, fromMs: number, untilMs: number): readonly Cue[] => {
   const cues: Cue[] = [];
   // From the state's own phase on: the last cue of a phase falls on the moment at which the next one begins.
-  for (let now = state; ; ) {
+  for (let now = state; ;) {
     cues.push(...cuesOfPhase(now).filter(({ dueMs }) => dueMs >= fromMs && dueMs < untilMs));
     const { phase } = now;
     if (phase.type === 'paused' || phase.type === 'done' || phase.endsMs >= untilMs) return cues;

@@ -19,7 +19,10 @@ const slack = (blocks: readonly SessionBlock[], { indexes }: Giver): number =>
 const longest = (blocks: readonly SessionBlock[], { indexes }: Giver): number =>
   Math.max(...indexes.map((index) => blocks[index]?.seconds ?? 0));
 
-const giversAfter = (state: SessionState, current: number): { readonly later: readonly Giver[]; readonly here: readonly Giver[] } => {
+const giversAfter = (
+  state: SessionState,
+  current: number,
+): { readonly later: readonly Giver[]; readonly here: readonly Giver[] } => {
   const region = state.blocks[current]?.region;
   const byRegion = new Map<string, number[]>();
   for (let index = current + 1; index < state.blocks.length; index += 1) {
@@ -74,6 +77,9 @@ export const giveWay = (state: SessionState, current: number, owedMs: number): G
   });
   // Less than two steps may simply have no taker of that size; it waits for the next hold instead of being announced.
   const waits = 2 * STEP_SECONDS * MS_PER_SECOND;
-  const laterSeconds = owed >= waits || (changes.length === 0 && owed >= STEP_SECONDS * MS_PER_SECOND) ? Math.round(owed / MS_PER_SECOND) : 0;
+  const laterSeconds =
+    owed >= waits || (changes.length === 0 && owed >= STEP_SECONDS * MS_PER_SECOND)
+      ? Math.round(owed / MS_PER_SECOND)
+      : 0;
   return { blocks, owedMs: laterSeconds > 0 ? 0 : owed, laterSeconds, changes };
 };

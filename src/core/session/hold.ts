@@ -28,7 +28,13 @@ export const beginHold = (state: SessionState, atMs: number): SessionState => {
   return {
     ...state,
     progress: withRolled(state, phase.block, atMs - phase.startedMs),
-    phase: { type: 'hold', block: phase.block, startedMs: atMs, endsMs: atMs + length, rollLeftMs: phase.endsMs - atMs },
+    phase: {
+      type: 'hold',
+      block: phase.block,
+      startedMs: atMs,
+      endsMs: atMs + length,
+      rollLeftMs: phase.endsMs - atMs,
+    },
     notice: null,
   };
 };
@@ -68,7 +74,9 @@ export const releaseHold = (state: SessionState, phase: Hold, atMs: number): Ses
 
 /** Adds rolled time to a block's progress. */
 export const withRolled = (state: SessionState, block: number, rolledMs: number): SessionState['progress'] =>
-  state.progress.map((row, index) => (index === block ? { ...row, rolledMs: row.rolledMs + Math.max(0, rolledMs) } : row));
+  state.progress.map((row, index) =>
+    index === block ? { ...row, rolledMs: row.rolledMs + Math.max(0, rolledMs) } : row,
+  );
 
 /** Adds held time to a block's progress. */
 export const withHeld = (state: SessionState, block: number, heldMs: number): SessionState['progress'] =>

@@ -11,7 +11,11 @@ export interface SessionStep {
 }
 
 /** The state after all steps of a session, from its blocks alone. */
-export const replaySession = (blocks: readonly SessionBlock[], steps: readonly SessionStep[], rules: SessionRules): SessionState =>
+export const replaySession = (
+  blocks: readonly SessionBlock[],
+  steps: readonly SessionStep[],
+  rules: SessionRules,
+): SessionState =>
   steps.reduce((state, { event, clockMs }) => step(state, event, clockMs), startSession(blocks, rules));
 
 /**

@@ -1,10 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { SESSION_EVENTS, upcomingCues, type SessionBlock, type SessionEvent, type SessionState, advance, reopenSession, replaySession, startSession, step, viewSession } from './index.ts';
+import {
+  SESSION_EVENTS,
+  upcomingCues,
+  type SessionBlock,
+  type SessionEvent,
+  type SessionState,
+  advance,
+  reopenSession,
+  replaySession,
+  startSession,
+  step,
+  viewSession,
+} from './index.ts';
 
-const RULES = { holdEnoughSeconds: 20, holdReleasesSeconds: 30, holdExtendsSeconds: 10, breathInSeconds: 4, breathOutSeconds: 6 };
+const RULES = {
+  holdEnoughSeconds: 20,
+  holdReleasesSeconds: 30,
+  holdExtendsSeconds: 10,
+  breathInSeconds: 4,
+  breathOutSeconds: 6,
+};
 
-const block = (region: SessionBlock['region'], side: SessionBlock['side'], over: Partial<SessionBlock> = {}): SessionBlock => ({
+const block = (
+  region: SessionBlock['region'],
+  side: SessionBlock['side'],
+  over: Partial<SessionBlock> = {},
+): SessionBlock => ({
   region,
   side,
   tool: 'foam-roller',
@@ -82,7 +104,10 @@ describe('knot', () => {
   });
 
   test('still tight adds ten seconds, up to the longest hold', () => {
-    const events: (readonly [number, SessionEvent])[] = [[20, 'knot'], ...Array.from({ length: 9 }, (_, at) => [25 + at, 'still-tight'] as const)];
+    const events: (readonly [number, SessionEvent])[] = [
+      [20, 'knot'],
+      ...Array.from({ length: 9 }, (_, at) => [25 + at, 'still-tight'] as const),
+    ];
     const state = play(events);
     expect(state.phase).toMatchObject({ type: 'hold', startedMs: 20_000, endsMs: 80_000 });
     expect(state.notice).toMatchObject({ type: 'at-limit' });
@@ -90,7 +115,10 @@ describe('knot', () => {
 
   test('the held time is taken from later regions, both sides alike, and the total stays', () => {
     const before = viewSession(start(), 20_000).totalLeftSeconds;
-    const state = play([[20, 'knot'], [40, 'release']]);
+    const state = play([
+      [20, 'knot'],
+      [40, 'release'],
+    ]);
     expect(before - viewSession(state, 40_000).totalLeftSeconds).toBe(20);
     expect(state.blocks.map(({ seconds }) => seconds)).toEqual([60, 60, 55, 55, 55, 55]);
     expect(state.notice).toMatchObject({ type: 'gave-way' });
@@ -102,13 +130,30 @@ describe('knot', () => {
   });
 
   test('when later regions have nothing to give, the other side of this one gives', () => {
-    const blocks = [block('quads', 'left'), block('quads', 'right'), block('calves', 'left', { seconds: 30 }), block('calves', 'right', { seconds: 30 })];
-    const state = play([[20, 'knot'], [40, 'release']], blocks);
+    const blocks = [
+      block('quads', 'left'),
+      block('quads', 'right'),
+      block('calves', 'left', { seconds: 30 }),
+      block('calves', 'right', { seconds: 30 }),
+    ];
+    const state = play(
+      [
+        [20, 'knot'],
+        [40, 'release'],
+      ],
+      blocks,
+    );
     expect(state.blocks.map(({ seconds }) => seconds)).toEqual([60, 40, 30, 30]);
   });
 
   test('when nobody has anything to give, the session ends later and says so', () => {
-    const state = play([[20, 'knot'], [42, 'release']], [block('quads', 'both')]);
+    const state = play(
+      [
+        [20, 'knot'],
+        [42, 'release'],
+      ],
+      [block('quads', 'both')],
+    );
     expect(state.notice).toEqual({ type: 'ends-later', atMs: 42_000, seconds: 22 });
     expect(phaseAt(state, 91.5)).toBe('roll quads both 1');
   });
@@ -120,7 +165,13 @@ describe('knot', () => {
   });
 
   test('rolling and holding together never pass the cap', () => {
-    const events = [0, 1, 2, 3, 4].flatMap((n) => [[20 + n * 31, 'knot'], [50 + n * 31, 'release']] as const);
+    const events = [0, 1, 2, 3, 4].flatMap(
+      (n) =>
+        [
+          [20 + n * 31, 'knot'],
+          [50 + n * 31, 'release'],
+        ] as const,
+    );
     const state = play(events);
     expect(state.progress[0]?.heldMs).toBe(60_000);
   });
@@ -135,14 +186,20 @@ describe('pause and away', () => {
   });
 
   test('a suspend stands at the last second written, and waking leaves it paused', () => {
-    const state = play([[20.7, 'suspend'], [95, 'wake']]);
+    const state = play([
+      [20.7, 'suspend'],
+      [95, 'wake'],
+    ]);
     expect(state.phase).toMatchObject({ type: 'paused', away: true, pausedMs: 20_000 });
     expect(phaseAt(state, 300)).toBe('paused quads left 50');
     expect(phaseAt(step(state, 'resume', 300_000), 300)).toBe('roll quads left 50');
   });
 
   test('reopening gives the state of the last heartbeat', () => {
-    const steps = [{ clockMs: 20_000, event: 'knot' }, { clockMs: 45_000, event: 'release' }] as const;
+    const steps = [
+      { clockMs: 20_000, event: 'knot' },
+      { clockMs: 45_000, event: 'release' },
+    ] as const;
     const { state, clockMs } = reopenSession(LEGS, steps, 61_000, RULES);
     expect(clockMs).toBe(61_000);
     expect(phaseAt(state, 61)).toBe('paused quads left 34');
@@ -163,7 +220,13 @@ describe('skip, back, +15 s, too much, end', () => {
   });
 
   test('restarting never passes the hard cap', () => {
-    const state = play([[60, 'back'], [110, 'back'], [160, 'back'], [210, 'back'], [260, 'back']]);
+    const state = play([
+      [60, 'back'],
+      [110, 'back'],
+      [160, 'back'],
+      [210, 'back'],
+      [260, 'back'],
+    ]);
     expect((state.progress[0]?.rolledMs ?? 0) / 1000).toBeLessThanOrEqual(180);
   });
 
@@ -177,7 +240,15 @@ describe('skip, back, +15 s, too much, end', () => {
   test('+15 s adds what fits below the cap, then says so', () => {
     const blocks = [block('calves', 'left', { softCapSeconds: 70 }), block('calves', 'right', { softCapSeconds: 70 })];
     expect(play([[20, 'add-15']], blocks).blocks[0]?.seconds).toBe(70);
-    expect(play([[20, 'add-15'], [21, 'add-15']], blocks).notice).toMatchObject({ type: 'at-limit', seconds: 70 });
+    expect(
+      play(
+        [
+          [20, 'add-15'],
+          [21, 'add-15'],
+        ],
+        blocks,
+      ).notice,
+    ).toMatchObject({ type: 'at-limit', seconds: 70 });
   });
 
   test('too much lowers the pressure for this region, at the lowest it ends the block and waits', () => {
@@ -199,7 +270,17 @@ describe('cues', () => {
   test('are known ahead, phase after phase, with the time of each', () => {
     const due = upcomingCues(start(), 0, 75_000).map(({ dueMs, id }) => `${dueMs / 1000} ${id}`);
     expect(due).toEqual([
-      '0 get-ready', '7 count', '8 count', '9 count', '10 roll', '40 half', '67 count', '68 count', '69 count', '70 roll-end', '70 switch-side',
+      '0 get-ready',
+      '7 count',
+      '8 count',
+      '9 count',
+      '10 roll',
+      '40 half',
+      '67 count',
+      '68 count',
+      '69 count',
+      '70 roll-end',
+      '70 switch-side',
     ]);
   });
 
@@ -213,9 +294,13 @@ describe('cues', () => {
   });
 });
 
-const anyEvents = fc.array(fc.tuple(fc.integer({ min: -5_000, max: 60_000 }), fc.constantFrom(...SESSION_EVENTS)), { maxLength: 60 });
+const anyEvents = fc.array(fc.tuple(fc.integer({ min: -5_000, max: 60_000 }), fc.constantFrom(...SESSION_EVENTS)), {
+  maxLength: 60,
+});
 
-const playAll = (deltas: readonly (readonly [number, SessionEvent])[]): { state: SessionState; steps: { clockMs: number; event: SessionEvent }[] } => {
+const playAll = (
+  deltas: readonly (readonly [number, SessionEvent])[],
+): { state: SessionState; steps: { clockMs: number; event: SessionEvent }[] } => {
   let at = 0;
   const steps = deltas.map(([delta, event]) => ({ clockMs: (at = Math.max(0, at + delta)), event }));
   return { state: replaySession(LEGS, steps, RULES), steps };
@@ -243,10 +328,17 @@ describe('any sequence of events', () => {
     fc.assert(
       fc.property(anyEvents, (deltas) => {
         const { state } = playAll(deltas);
-        const current = state.phase.type === 'done' ? LEGS.length : state.phase.type === 'paused' ? state.phase.interrupted.block : state.phase.block;
+        const current =
+          state.phase.type === 'done'
+            ? LEGS.length
+            : state.phase.type === 'paused'
+              ? state.phase.interrupted.block
+              : state.phase.block;
         for (let index = current + 1; index + 1 < LEGS.length; index += 1) {
           const [a, b] = [state.blocks[index], state.blocks[index + 1]];
-          const untouched = [index, index + 1].every((at) => !state.progress[at]?.dropped && state.progress[at]?.rolledMs === 0);
+          const untouched = [index, index + 1].every(
+            (at) => !state.progress[at]?.dropped && state.progress[at]?.rolledMs === 0,
+          );
           if (a && b && a.region === b.region && untouched) expect(a.seconds).toBe(b.seconds);
         }
       }),

@@ -7,7 +7,13 @@ export const startSession = (blocks: readonly SessionBlock[], rules: SessionRule
   const state: SessionState = {
     rules,
     blocks,
-    progress: blocks.map(({ pressureStep }) => ({ rolledMs: 0, heldMs: 0, pressureStep, tooMuch: false, dropped: false })),
+    progress: blocks.map(({ pressureStep }) => ({
+      rolledMs: 0,
+      heldMs: 0,
+      pressureStep,
+      tooMuch: false,
+      dropped: false,
+    })),
     phase: { type: 'done', completed: true, endedMs: 0 },
     clockMs: 0,
     owedMs: 0,

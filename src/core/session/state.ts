@@ -44,7 +44,11 @@ export interface BlockProgress {
 
 /** Something to say once, such as what gave way to a knot. */
 export type Notice =
-  | { readonly type: 'gave-way'; readonly atMs: number; readonly changes: readonly { readonly block: number; readonly from: number; readonly to: number }[] }
+  | {
+      readonly type: 'gave-way';
+      readonly atMs: number;
+      readonly changes: readonly { readonly block: number; readonly from: number; readonly to: number }[];
+    }
   | { readonly type: 'ends-later'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'longer'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'at-limit'; readonly atMs: number; readonly seconds: number }

@@ -20,20 +20,32 @@ const isRunning = (phase: Phase): phase is RunningPhase => phase.type !== 'pause
 
 const enterAfter = (state: SessionState, block: number, atMs: number): SessionState => {
   const next = nextBlock(state, block);
-  return { ...state, phase: next === null ? { type: 'done', completed: true, endedMs: atMs } : gapPhase(state, next, atMs) };
+  return {
+    ...state,
+    phase: next === null ? { type: 'done', completed: true, endedMs: atMs } : gapPhase(state, next, atMs),
+  };
 };
 
 const endPhase = (state: SessionState, phase: RunningPhase): SessionState => {
   switch (phase.type) {
     case 'roll':
-      return enterAfter({ ...state, progress: withRolled(state, phase.block, phase.endsMs - phase.startedMs) }, phase.block, phase.endsMs);
+      return enterAfter(
+        { ...state, progress: withRolled(state, phase.block, phase.endsMs - phase.startedMs) },
+        phase.block,
+        phase.endsMs,
+      );
     case 'hold':
       return releaseHold(state, phase, phase.endsMs);
     default: {
       const seconds = state.blocks[phase.block]?.seconds ?? 0;
       return {
         ...state,
-        phase: { type: 'roll', block: phase.block, startedMs: phase.endsMs, endsMs: phase.endsMs + seconds * MS_PER_SECOND },
+        phase: {
+          type: 'roll',
+          block: phase.block,
+          startedMs: phase.endsMs,
+          endsMs: phase.endsMs + seconds * MS_PER_SECOND,
+        },
       };
     }
   }
@@ -49,13 +61,23 @@ export const advance = (state: SessionState, atMs: number): SessionState => {
   return now;
 };
 
-const shifted = (phase: RunningPhase, byMs: number): RunningPhase => ({ ...phase, startedMs: phase.startedMs + byMs, endsMs: phase.endsMs + byMs });
+const shifted = (phase: RunningPhase, byMs: number): RunningPhase => ({
+  ...phase,
+  startedMs: phase.startedMs + byMs,
+  endsMs: phase.endsMs + byMs,
+});
 
 const pause = (state: SessionState, atMs: number, away: boolean): SessionState =>
-  isRunning(state.phase) ? { ...state, phase: { type: 'paused', interrupted: state.phase, pausedMs: atMs, away } } : state;
+  isRunning(state.phase)
+    ? { ...state, phase: { type: 'paused', interrupted: state.phase, pausedMs: atMs, away } }
+    : state;
 
 /** Runs `change` on the interrupted phase as if it were running at the moment of the pause, then pauses again. */
-const whilePaused = (state: SessionState, atMs: number, change: (running: SessionState, atMs: number) => SessionState): SessionState => {
+const whilePaused = (
+  state: SessionState,
+  atMs: number,
+  change: (running: SessionState, atMs: number) => SessionState,
+): SessionState => {
   const { phase } = state;
   if (phase.type !== 'paused') return change(state, atMs);
   const changed = change({ ...state, phase: phase.interrupted }, phase.pausedMs);
@@ -102,7 +124,8 @@ const skip = (state: SessionState, atMs: number): SessionState => {
 };
 
 const restart = (state: SessionState, phase: RunningPhase, atMs: number): SessionState => {
-  if (phase.type !== 'roll' && phase.type !== 'hold') return { ...state, phase: gapPhase(state, phase.block, atMs), notice: null };
+  if (phase.type !== 'roll' && phase.type !== 'hold')
+    return { ...state, phase: gapPhase(state, phase.block, atMs), notice: null };
   const after = settled(state, phase, atMs);
   const seconds = roomToRestart(after, phase.block);
   if (seconds === 0) return atLimit(state, phase.block, atMs);
@@ -137,7 +160,9 @@ const addSeconds = (state: SessionState, atMs: number): SessionState => {
   if (!block) return state;
   // The other side of the region gets the same, if it is still to come: so the room is the smaller of the two.
   const indexes = state.blocks.flatMap((other, index) =>
-    index === phase.block || (index > phase.block && other.region === block.region && !state.progress[index]?.dropped) ? [index] : [],
+    index === phase.block || (index > phase.block && other.region === block.region && !state.progress[index]?.dropped)
+      ? [index]
+      : [],
   );
   const room = Math.min(
     ...indexes.map((index) => {
@@ -157,7 +182,9 @@ const addSeconds = (state: SessionState, atMs: number): SessionState => {
         : phase;
   return {
     ...state,
-    blocks: state.blocks.map((row, index) => (indexes.includes(index) ? { ...row, seconds: row.seconds + added } : row)),
+    blocks: state.blocks.map((row, index) =>
+      indexes.includes(index) ? { ...row, seconds: row.seconds + added } : row,
+    ),
     phase: longer,
     notice: { type: 'longer', atMs, seconds: added },
   };
@@ -216,7 +243,8 @@ const apply = (state: SessionState, event: SessionEvent, atMs: number): SessionS
     case 'add-15':
       return whilePaused(state, atMs, addSeconds);
     case 'end': {
-      const running = state.phase.type === 'paused' ? state.phase.interrupted : isRunning(state.phase) ? state.phase : null;
+      const running =
+        state.phase.type === 'paused' ? state.phase.interrupted : isRunning(state.phase) ? state.phase : null;
       const moment = state.phase.type === 'paused' ? state.phase.pausedMs : atMs;
       const done = running ? settled(state, running, moment) : state;
       return { ...done, phase: { type: 'done', completed: false, endedMs: atMs }, notice: null };

@@ -16,7 +16,11 @@ const passAt = (block: SessionBlock, elapsedMs: number): SessionView['pass'] => 
   return share < 1 ? { position: share, towards: 1 } : { position: 2 - share, towards: 0 };
 };
 
-const holdView = (state: SessionState, phase: Extract<RunningPhase, { type: 'hold' }>, atMs: number): SessionView['hold'] => {
+const holdView = (
+  state: SessionState,
+  phase: Extract<RunningPhase, { type: 'hold' }>,
+  atMs: number,
+): SessionView['hold'] => {
   const { breathInSeconds, breathOutSeconds, holdEnoughSeconds } = state.rules;
   const heldMs = clamp(atMs - phase.startedMs, 0, phase.endsMs - phase.startedMs);
   const inBreathMs = heldMs % ((breathInSeconds + breathOutSeconds) * MS_PER_SECOND);
@@ -52,27 +56,48 @@ export const viewSession = (unadvanced: SessionState, atMs: number): SessionView
   const block = state.blocks[index] ?? null;
   const holding = running?.type === 'hold' ? running : null;
   // While holding, the bars already show what will give way, so that the total keeps counting down.
-  const blocks = holding ? giveWay(state, holding.block, state.owedMs + moment - holding.startedMs).blocks : state.blocks;
+  const blocks = holding
+    ? giveWay(state, holding.block, state.owedMs + moment - holding.startedMs).blocks
+    : state.blocks;
   const following = running ? nextBlock(state, running.block) : null;
   const after = following === null ? undefined : state.blocks[following];
   const leftHereMs = running ? rollLeftMs(state, running, moment) : 0;
   const gapLeftMs = running && running.type !== 'roll' && running.type !== 'hold' ? running.endsMs - moment : 0;
   const laterSeconds = running
-    ? sum(blocks.map((row, at) => (at > running.block && !state.progress[at]?.dropped ? row.seconds + row.getReadySeconds : 0)))
+    ? sum(
+        blocks.map((row, at) =>
+          at > running.block && !state.progress[at]?.dropped ? row.seconds + row.getReadySeconds : 0,
+        ),
+      )
     : 0;
-  const phaseMs = !running ? 0 : running.type === 'roll' || running.type === 'hold' ? (block?.seconds ?? 0) * MS_PER_SECOND : running.endsMs - running.startedMs;
+  const phaseMs = !running
+    ? 0
+    : running.type === 'roll' || running.type === 'hold'
+      ? (block?.seconds ?? 0) * MS_PER_SECOND
+      : running.endsMs - running.startedMs;
   const elapsedMs = (block?.seconds ?? 0) * MS_PER_SECOND - leftHereMs;
   return {
     phase: phase.type,
     interrupted: phase.type === 'paused' ? phase.interrupted.type : null,
     block,
     blockIndex: index,
-    secondsLeft: !running ? 0 : running.type === 'roll' || running.type === 'hold' ? seconds(leftHereMs) : seconds(running.endsMs - moment),
+    secondsLeft: !running
+      ? 0
+      : running.type === 'roll' || running.type === 'hold'
+        ? seconds(leftHereMs)
+        : seconds(running.endsMs - moment),
     phaseSeconds: Math.round(phaseMs / MS_PER_SECOND),
     totalLeftSeconds: seconds(leftHereMs + gapLeftMs) + laterSeconds,
     bars: blocks.flatMap((row, at) => {
       if (state.progress[at]?.dropped) return [];
-      const done = !running || at < index ? 1 : at > index ? 0 : row.seconds === 0 ? 1 : clamp(elapsedMs / (row.seconds * MS_PER_SECOND), 0, 1);
+      const done =
+        !running || at < index
+          ? 1
+          : at > index
+            ? 0
+            : row.seconds === 0
+              ? 1
+              : clamp(elapsedMs / (row.seconds * MS_PER_SECOND), 0, 1);
       return [{ seconds: row.seconds, done, current: at === index }];
     }),
     next: after ? { region: after.region, side: after.side, tool: after.tool } : null,

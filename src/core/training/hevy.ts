@@ -89,11 +89,19 @@ const groupRows = (table: CsvTable): readonly Group[] => {
   return [...groups.values()];
 };
 
-const groupToWorkout = (table: CsvTable, group: Group, wallMs: number, order: DateOrder, options: ImportOptions, notes: Notes): Workout => {
+const groupToWorkout = (
+  table: CsvTable,
+  group: Group,
+  wallMs: number,
+  order: DateOrder,
+  options: ImportOptions,
+  notes: Notes,
+): Workout => {
   const { title } = group;
   const start = wallClockToInstant(wallMs, options.zone);
   const endWallMs = parseWallTime(group.endText, order);
-  const span = endWallMs === null ? null : (instantToMs(wallClockToInstant(endWallMs, options.zone)) - instantToMs(start)) / 1000;
+  const span =
+    endWallMs === null ? null : (instantToMs(wallClockToInstant(endWallMs, options.zone)) - instantToMs(start)) / 1000;
   if (span !== null && span < 0) notes.add({ type: 'end-before-start', start, title });
   const rows = group.rows.map((row) => readRow(table, row, notes));
   const sport = sportOf(rows);

@@ -33,7 +33,8 @@ export const alongLine = (points: readonly (readonly [number, number])[], x: num
   if (!before) return 0;
   if (x <= before[0]) return before[1];
   for (const point of points) {
-    if (x <= point[0]) return before[1] + ((point[1] - before[1]) * (x - before[0])) / Math.max(point[0] - before[0], Number.EPSILON);
+    if (x <= point[0])
+      return before[1] + ((point[1] - before[1]) * (x - before[0])) / Math.max(point[0] - before[0], Number.EPSILON);
     before = point;
   }
   return before[1];
@@ -63,7 +64,11 @@ const effortOf = (set: WorkoutSet, coefficients: LoadCoefficients): number => {
   }
 };
 
-export const workoutLoad = (workout: Workout, findExercise: ExerciseFinder, coefficients: LoadCoefficients): WorkoutLoad => {
+export const workoutLoad = (
+  workout: Workout,
+  findExercise: ExerciseFinder,
+  coefficients: LoadCoefficients,
+): WorkoutLoad => {
   const sums = createSums();
   const unmatched = new Set<string>();
   const timed: { readonly sport: Sport; readonly set: WorkoutSet }[] = [];
@@ -103,7 +108,12 @@ export const workoutLoad = (workout: Workout, findExercise: ExerciseFinder, coef
   }
   addDescent(sums, workout, coefficients);
 
-  return { load: sums.load(), sorenessLoad: sums.sorenessLoad(), confidence: guessed ? 'low' : 'usual', unmatched: [...unmatched] };
+  return {
+    load: sums.load(),
+    sorenessLoad: sums.sorenessLoad(),
+    confidence: guessed ? 'low' : 'usual',
+    unmatched: [...unmatched],
+  };
 };
 
 const addExercise = (sums: Sums, exercise: ExerciseRegions, sets: number, coefficients: LoadCoefficients): void => {
@@ -118,21 +128,33 @@ const hoursOf = (seconds: number | null, coefficients: LoadCoefficients): number
 const intensityOf = (effort: number | null, coefficients: LoadCoefficients): number =>
   effort === null ? 1 : clamp(effort, 0, 10) / coefficients.middleEffort.value;
 
-const addHours = (sums: Sums, sport: Sport, seconds: number | null, effort: number | null, coefficients: LoadCoefficients): void => {
+const addHours = (
+  sums: Sums,
+  sport: Sport,
+  seconds: number | null,
+  effort: number | null,
+  coefficients: LoadCoefficients,
+): void => {
   if (sport === 'strength') return;
   const { perHour, eccentric } = coefficients.sports[sport];
   sums.addAll(perHour.value, hoursOf(seconds, coefficients) * intensityOf(effort, coefficients), eccentric.value);
 };
 
 /** Only the time is known. A title such as "Leg day" that the table knows says where; otherwise the whole body. */
-const addUnknownStrength = (sums: Sums, workout: Workout, findExercise: ExerciseFinder, coefficients: LoadCoefficients): void => {
+const addUnknownStrength = (
+  sums: Sums,
+  workout: Workout,
+  findExercise: ExerciseFinder,
+  coefficients: LoadCoefficients,
+): void => {
   const sets =
     hoursOf(workout.seconds, coefficients) *
     intensityOf(workout.effort, coefficients) *
     coefficients.setsPerHour.value *
     coefficients.unknownSetWeight.value;
   const titled = findExercise(workout.title);
-  if (titled && !titled.sport && titled.primary.length + titled.secondary.length > 0) addExercise(sums, titled, sets, coefficients);
+  if (titled && !titled.sport && titled.primary.length + titled.secondary.length > 0)
+    addExercise(sums, titled, sets, coefficients);
   else sums.addAll(coefficients.wholeBody.value, sets, 1);
 };
 

@@ -81,7 +81,9 @@ export const recentLoads = (
       title: recent.workout.title,
       hoursAgo: recent.hoursAgo,
       load: recent.load,
-      sorenessLoad: scale(recent.sorenessLoad, (region) => noveltyOf(recent, region, dated, oldestHours, coefficients.soreness)),
+      sorenessLoad: scale(recent.sorenessLoad, (region) =>
+        noveltyOf(recent, region, dated, oldestHours, coefficients.soreness),
+      ),
     }));
 };
 

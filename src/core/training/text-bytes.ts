@@ -5,7 +5,9 @@ interface Decoder {
 }
 
 /** Present in every browser and in Node, yet in no library file that the core compiles with. */
-const { TextDecoder } = globalThis as unknown as { TextDecoder: new (label: string, options?: { fatal: boolean }) => Decoder };
+const { TextDecoder } = globalThis as unknown as {
+  TextDecoder: new (label: string, options?: { fatal: boolean }) => Decoder;
+};
 
 const encodingOf = (bytes: Uint8Array): string => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';

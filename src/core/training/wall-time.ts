@@ -19,7 +19,9 @@ const MONTH_NAMES: readonly string[] = [
   'dec december dez dezember decembre dic diciembre dicembre dezembro',
 ];
 
-const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)));
+const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
+  MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
+);
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -73,7 +75,9 @@ const parseDay = (text: string, order: DateOrder): Day | null => {
   const month = words.map((word) => MONTH_BY_NAME.get(word)).find((known) => known !== undefined);
   const year = words.find((word) => /^\d{4}$/.test(word));
   const day = words.find((word) => /^\d{1,2}$/.test(word));
-  return month !== undefined && year !== undefined && day !== undefined ? checked(Number(year), month, Number(day)) : null;
+  return month !== undefined && year !== undefined && day !== undefined
+    ? checked(Number(year), month, Number(day))
+    : null;
 };
 
 const checked = (year: number, month: number, day: number): Day | null =>

@@ -23,7 +23,9 @@ describe('the table', () => {
   });
 
   test('finds every exercise by its own name', () => {
-    expect(EXERCISES.filter(({ name }) => found(name) !== name).map(({ name }) => `${name} found as ${found(name)}`)).toEqual([]);
+    expect(
+      EXERCISES.filter(({ name }) => found(name) !== name).map(({ name }) => `${name} found as ${found(name)}`),
+    ).toEqual([]);
   });
 
   test('finds every synonym as something that works the same regions first', () => {
@@ -52,7 +54,10 @@ describe('the table', () => {
 
   test('has rules that point at exercises and use words as the finder sees them', () => {
     for (const { words, exercise, also } of KEYWORD_RULES) {
-      expect(EXERCISES.some(({ name }) => name === exercise), exercise).toBe(true);
+      expect(
+        EXERCISES.some(({ name }) => name === exercise),
+        exercise,
+      ).toBe(true);
       for (const word of `${words} ${also ?? ''}`.split(/[ /]/).filter((text) => text !== '')) {
         expect(reduceName(`x ${word} x`).base, `${word} in the rule for ${exercise}`).toBe(`x ${word} x`);
       }

@@ -8,7 +8,13 @@ import { LEGS } from './legs.ts';
 import { WHOLE_BODY } from './whole-body.ts';
 
 const readTable = (): readonly Exercise[] => {
-  const parsed = parseExerciseRows([...CHEST_AND_SHOULDERS, ...BACK_AND_ARMS, ...LEGS, ...WHOLE_BODY, ...CORE_AND_ENDURANCE]);
+  const parsed = parseExerciseRows([
+    ...CHEST_AND_SHOULDERS,
+    ...BACK_AND_ARMS,
+    ...LEGS,
+    ...WHOLE_BODY,
+    ...CORE_AND_ENDURANCE,
+  ]);
   if (!parsed.ok) throw new Error(`Bad row in the table of exercises: ${parsed.error.row}`);
   return parsed.value;
 };
@@ -16,4 +22,8 @@ const readTable = (): readonly Exercise[] => {
 export const EXERCISES: readonly Exercise[] = readTable();
 
 /** The exercise of this name, or null: unknown, to be asked once. */
-export const findExercise = createExerciseFinder({ exercises: EXERCISES, rules: KEYWORD_RULES, neutral: NEUTRAL_WORDS });
+export const findExercise = createExerciseFinder({
+  exercises: EXERCISES,
+  rules: KEYWORD_RULES,
+  neutral: NEUTRAL_WORDS,
+});
