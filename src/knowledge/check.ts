@@ -21,8 +21,7 @@ export const checkRows: readonly CheckRow[] = [
   },
   {
     id: 'clot-risk',
-    label:
-      'A clot in the past, or in the last 3 months an operation, a cast, days in bed, or a sore leg after a long trip',
+    label: 'An earlier clot; within 3 months an operation, a cast or days in bed; or a sore leg after a long trip',
     cautions: ['embolism-history', 'immobility-clot-risk'],
     local: false,
   },

@@ -1,7 +1,7 @@
 /**
  * The entries: what Unknot knows, apart from the code that uses it. Small things only, since this is in the first load
  * of the app. Loaded on demand, each from its own file: `technique-texts/index.ts`, `caution-texts/index.ts`, `check.ts`,
- * `findings.ts`.
+ * `findings/index.ts`.
  */
 import type { Knowledge } from '../core/knowledge/index.ts';
 import { activities, restNeeds } from './activities.ts';

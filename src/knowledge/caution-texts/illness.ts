@@ -12,12 +12,12 @@ export const illness: readonly CautionText[] = [
   row(
     'cancer',
     'Cancer, now or under treatment',
-    'Ask your cancer team before using any tool. With spread to bone, do not use them at all.',
+    'Everything waits for a yes from your cancer team. With spread to bone, do not use the tools at all.',
   ),
   row(
     'connective-tissue',
     'A connective-tissue disorder such as Ehlers-Danlos, Marfan or Loeys-Dietz',
-    'Tissues and vessels may be more fragile: ask your specialist before any tool. Neck and gun stay off for good.',
+    'Vessels and tissues may tear more easily: your specialist decides first. Neck and gun stay off for good.',
     {
       limit: 'Vascular type, Marfan and Loeys-Dietz: no use. Others, once cleared: gently, sitting.',
       sources: [MAKER_FAQ, NECK_CASE_2023],
@@ -26,20 +26,20 @@ export const illness: readonly CautionText[] = [
   row(
     'heart-kidney-liver',
     'Serious or acute disease of heart, kidneys or liver',
-    'Ask your doctor before using the app. With chest pain or breathlessness on effort, stop and get help.',
+    'Your doctor decides first. If effort brings chest pain or breathlessness, stop and get help.',
     { sources: [MAKER_FAQ] },
   ),
   row(
     'sickle-cell',
     'Sickle cell disease; with the trait, after extreme effort',
-    'Ask your sickle-cell team first. No deep pressure and no gun.',
+    'Everything waits for your sickle-cell team. Even then no gun, and nothing deep.',
   ),
   row(
     'diabetes',
     'Diabetes, unless feeling, skin and circulation of your feet are known to be normal',
     'If feet or lower legs are numb, get sores or are poorly supplied, use no tool there.',
     {
-      limit: 'Look at the skin before and after. Keep off pump and sensor.',
+      limit: 'Look at the skin before and afterwards, and stay away from pump and sensor.',
       urgency: 'within days',
       sources: [MAKER_PRECAUTIONS, MAKER_WARNING],
     },
@@ -47,29 +47,29 @@ export const illness: readonly CautionText[] = [
   row(
     'epilepsy-migraine',
     'Epilepsy or migraine',
-    'Ask your doctor before using a gun, leave the neck alone, and never start during an attack.',
+    'The gun waits for your doctor, the neck stays off, and nothing is done during an attack.',
     { sources: [MAKER_WARNING] },
   ),
   row(
     'anaemia-fatigued',
-    'Untreated anaemia, or very hard or unfamiliar exercise in the last 72 hours',
-    'No gun on very tired muscles or with untreated anaemia. Rest, and watch for dark urine.',
+    'Anaemia that is not treated, or within 72 hours exercise that was very hard or new to you',
+    'The gun stays away. Rest, and look out for dark urine.',
     { limit: 'Other tools: discomfort 3 and 30 seconds at most.', sources: [GUN_CASE] },
   ),
   row(
     'rhabdo-history',
     'Earlier muscle breakdown (rhabdomyolysis) or a muscle disease',
-    'Do not use a gun. Ask before using other tools, and then gently.',
+    'The gun stays off for good. Ask about other tools, and then go gently.',
   ),
   row(
     'eye-surgery-retina',
     'An eye operation, a torn retina or high eye pressure in the last 3 months',
-    'Ask your eye doctor before using a gun. Head-low positions are left out.',
+    'The gun waits for your eye doctor. Head-low positions are left out.',
   ),
   row(
     'kidney-stone-infection',
     'A kidney stone or infection, a stent in the ureter, or one kidney only',
-    'Flank pain from a kidney is not a muscle problem: no pressure on low or upper back.',
+    'A kidney can feel like a back muscle: no pressure on low or upper back.',
     { urgency: 'same day with fever' },
   ),
   row(
@@ -89,7 +89,7 @@ export const bones: readonly CautionText[] = [
   row(
     'fracture',
     'A broken bone, also if only suspected',
-    'No tool near a bone that is or may be broken. Have a possible break looked at today.',
+    'Nothing near a bone that is or may be broken. If it may be, have it looked at today.',
     {
       limit: 'Spine, rib, hip or pelvis: nothing on back, chest, sides, buttocks and front hips.',
       urgency: 'same day if suspected',
@@ -98,14 +98,14 @@ export const bones: readonly CautionText[] = [
   ),
   row(
     'bone-stress',
-    'Pin-point bone pain in a runner: shin, foot, hip or thigh',
-    'It may be a stress fracture: stop running and jumping, no tool there, and get it checked this week.',
+    'Pain in one small spot of a bone (shin, foot, thigh or hip), often from running',
+    'Suspect a stress fracture: no running, jumping or tool there, and have it checked this week, in groin or hip within two days.',
     { urgency: 'within days; groin or hip within a day or two' },
   ),
   row(
     'osteoporosis',
     'Osteoporosis or osteopenia',
-    'Fragile bones can break under body weight: only gentle chair and wall work on arms and legs until your clinician agrees.',
+    'Body weight can break fragile bones: arms and legs only, gently, on a chair or at a wall, until your clinician agrees.',
     {
       limit: 'Discomfort 3 at most. No tests that bend or twist the back.',
       urgency: 'within days',
@@ -131,13 +131,13 @@ export const bones: readonly CautionText[] = [
   ),
   row(
     'neck-instability',
-    'Rheumatoid arthritis of the neck, Down syndrome, a neck operation, a narrowed spinal canal, or whiplash or concussion in the last 3 months',
-    'Your neck may be unstable: no neck, shoulder or upper-back work until you are cleared.',
+    'Rheumatoid arthritis of the neck, Down syndrome, a neck operation, a narrowed spinal canal, or within 3 months a whiplash or concussion',
+    'The neck may not be stable: it, the shoulders, the lats and the upper back stay off until you are cleared.',
   ),
   row(
     'hip-replacement-posture',
     'A hip replacement, however old',
-    'Some positions can put the new hip out of joint: ask before any work on that hip.',
+    "A new hip can slip out in some positions: that hip's side waits for your clinician.",
     { limit: 'No crossed or hanging leg.' },
   ),
 ];

@@ -6,7 +6,7 @@ export const life: readonly CautionText[] = [
   row(
     'pregnancy',
     'Pregnancy',
-    'Clots are more likely now: leg, hip and low-back work stay off unless your midwife or doctor agrees. The gun stays off in any case.',
+    'Clots form more easily now: legs, hips, low back and chest wait for a yes from midwife or doctor. The gun stays off in any case.',
     {
       limit: 'Discomfort 3 at most, no roller, and no lying or kneeling positions.',
       urgency: 'within days',
@@ -21,7 +21,7 @@ export const life: readonly CautionText[] = [
   row(
     'minors',
     'Under 18',
-    'No massage gun under 18. Other tools gently, and under 16 only with an adult beside you.',
+    'No massage gun before 18. Other tools are for gentle use; before 16 an adult has to be there.',
     {
       limit:
         'Discomfort 3 at most. Not where growing bone hurts: below the kneecap, at the heel, at the front hip point.',
@@ -31,13 +31,13 @@ export const life: readonly CautionText[] = [
   row(
     'steroid-fragile-skin',
     'Long use of steroid tablets, thin skin, frailty, or over 75 and easily bruised',
-    'Skin and bones may be fragile: only a soft ball by hand or at a wall, no gun and no floor.',
+    'Skin and bones may be fragile: take a soft ball, in the hand or at the wall. No gun, no floor.',
     { limit: 'Discomfort 2 at most.' },
   ),
   row(
     'floor-or-fall',
     'You cannot get down to the floor and up again alone, you fall, or you get dizzy',
-    'Only chair and wall positions are offered. Keep your phone within reach.',
+    'You get positions on a chair, standing or at a wall. Have the phone where you can reach it.',
   ),
   row(
     'sedated-sleepy',

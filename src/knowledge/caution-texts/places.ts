@@ -6,7 +6,7 @@ export const devices: readonly CautionText[] = [
   row(
     'pacemaker',
     'A pacemaker or defibrillator',
-    'No gun at all, no pressure near the device, and keep the phone off your chest.',
+    'No gun anywhere, nothing pressed near the device, and no phone on the chest.',
     {
       limit: 'Phone and magnets stay 15 cm away; the test with the phone on the breastbone is left out.',
       sources: [MAKER_WARNING, MAKER_FAQ],
@@ -25,8 +25,8 @@ export const devices: readonly CautionText[] = [
   ),
   row(
     'lines-sensors-fistula',
-    'A dialysis fistula, port, drip line, insulin pump, sugar sensor or stoma',
-    'Keep the place of your line, sensor, pump, stoma or fistula free.',
+    'A fistula for dialysis, a port or drip line, an insulin pump or sugar sensor, a stoma',
+    'Nothing touches that place.',
     { limit: 'Fistula in an arm or port in the chest: that whole arm and chest side stay free.' },
   ),
 ];
@@ -35,9 +35,9 @@ export const places: readonly CautionText[] = [
   row(
     'recent-injury-surgery',
     'A recent injury or operation',
-    'Leave the injured or operated area and its neighbours alone until your clinician clears it.',
+    'The hurt or operated area and what lies next to it stay off until your clinician agrees.',
     {
-      limit: 'Operation, cast or bed rest in the last 3 months: no leg work on either side, because of clots.',
+      limit: 'With an operation, a cast or bed rest within 3 months both legs stay off, because of clots.',
       urgency: 'within days',
       sources: [MAKER_PRECAUTIONS, MAKER_WARNING],
     },
@@ -51,7 +51,7 @@ export const places: readonly CautionText[] = [
   row(
     'numbness',
     'A numb area, or feeling changed by nerves or medicines',
-    'Where you cannot feel well, you cannot tell when it is too much: this area stays off.',
+    'Feeling is the only brake you have, so an area without it stays off.',
     { urgency: 'within days; same day if new or with weakness', sources: [MAKER_PRECAUTIONS, MAKER_FAQ] },
   ),
   row(
@@ -67,7 +67,7 @@ export const places: readonly CautionText[] = [
   row(
     'local-inflammation',
     'A hot, red or swollen place',
-    'Nothing here until it is calm. If it spreads or you have a fever, get seen today.',
+    'Nothing here until it is calm. Spreading, a fever or a hot joint: see a doctor today.',
     { urgency: 'same day if it spreads, with fever or with a hot joint', sources: [DELPHI] },
   ),
   row('inflammatory-flare', 'A flare of arthritis or gout', 'Let the flare settle first.', {
@@ -75,7 +75,7 @@ export const places: readonly CautionText[] = [
   }),
   row(
     'muscle-tear',
-    'A sudden pull, pop, gap or large bruise in a muscle',
+    'A muscle that pulled or popped suddenly, has a gap or a large bruise',
     'No pressure for at least two weeks, and not before walking and stretching are free of pain.',
     { urgency: 'within days' },
   ),
@@ -88,19 +88,19 @@ export const places: readonly CautionText[] = [
   row(
     'myositis-ossificans',
     'Bone forming in a muscle after a bruise (myositis ossificans)',
-    'Pressing can make it worse: leave it to your clinician.',
+    'Pressure may feed it: this place belongs to your clinician.',
     { urgency: 'within days', sources: [DELPHI] },
   ),
   row(
     'exertional-compartment',
-    'A shin or forearm that goes tight, numb or weak with exercise',
+    'Exercise makes a shin or forearm tight, numb or weak',
     'Have it assessed before you press on it.',
     { urgency: 'within days' },
   ),
   row(
     'lymphoedema-nodes',
     'Lymph swelling, or lymph nodes removed or irradiated',
-    'Keep the whole limb and the trunk next to it free.',
+    'The whole limb and that side of the trunk stay off.',
   ),
   row('radiotherapy-field', 'Skin or bone that had radiation', 'Not here unless your team agrees.'),
   row(
@@ -110,7 +110,7 @@ export const places: readonly CautionText[] = [
   ),
   row(
     'crps-central',
-    'Complex regional pain syndrome, or pain from light touch',
+    'A limb that hurts at a light touch, or complex regional pain syndrome',
     'Pressing can set off a flare: not on this limb, and let your pain team guide you.',
   ),
 ];

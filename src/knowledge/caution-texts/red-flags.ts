@@ -14,7 +14,7 @@ export const redFlags: readonly CautionText[] = [
   ),
   row(
     'rf-cauda',
-    'Any of: numb saddle area or numbness when wiping, new change of bladder, bowel or sexual function, pain or weakness in both legs, growing weakness in one leg',
+    'Any of: numb in the saddle area or when wiping, bladder, bowel or sexual function newly changed, both legs painful or weak, one leg getting weaker',
     'Go to an emergency department now: nerves may be pressed and need help within hours.',
     {
       urgency: 'emergency',
@@ -23,20 +23,20 @@ export const redFlags: readonly CautionText[] = [
   ),
   row(
     'rf-dissection',
-    'Any of: sudden or unusual head or neck pain after pressure on the neck, even weeks later; drooping face or eyelid; trouble with speech, sight, balance or an arm',
+    'Any of: head or neck pain that is sudden or new to you after neck pressure, even weeks later; drooping face or eyelid; trouble with speech, sight, balance or an arm',
     'Call your emergency number now and leave the neck alone.',
     { urgency: 'emergency', sources: [NECK_CASE_2022, NECK_CASE_2023] },
   ),
   row(
     'rf-compartment',
-    'A rock-hard, swollen limb with pain far beyond its cause, numb or worse when stretched',
-    'Go to an emergency department now. Do not rub, wrap or raise the limb.',
+    'A limb swollen hard as rock that hurts far more than it should, is numb, or gets worse when stretched',
+    'Emergency department, now. Leave the limb as it is: no rubbing, no bandage, no raising.',
     { urgency: 'emergency' },
   ),
   row(
     'rf-cold-limb',
     'An arm or leg that is suddenly cold, pale or blue, or has no pulse',
-    'Call your emergency number now: a cold, pale limb is an emergency.',
+    'Call your emergency number now: an artery may be blocked.',
     { urgency: 'emergency' },
   ),
   row(
@@ -62,26 +62,26 @@ export const redFlags: readonly CautionText[] = [
   ),
   row(
     'rf-dvt',
-    'Any of: one leg or arm newly swollen, warm, tight, discoloured or painful, even if you think you strained it',
-    'It may be a blood clot: do not press or massage it and get seen today. With breathlessness or chest pain call your emergency number.',
+    'A leg or arm with any of these, new: swelling, warmth, tightness, odd colour or pain. Also if a strain seems to explain it',
+    'Treat it as a possible clot: no pressure, no massage, and see a doctor today. If breathing is hard or the chest hurts, call your emergency number.',
     { urgency: 'same day; emergency with breathlessness or chest pain', sources: [CLOT_CASE] },
   ),
   row(
     'rf-back-urgent',
     'Back pain with any of: fever, a big fall, cancer now or earlier, weak immune system, drugs by injection, osteoporosis and sudden pain, new leg weakness; or tearing pain in belly and back over 50',
-    'Use no tool: this back pain needs a doctor today. Tearing pain or weak legs are an emergency.',
+    'No tool at all: see a doctor about your back today. If the pain tears or the legs are weak, it is an emergency.',
     { urgency: 'emergency or same day' },
   ),
   row(
     'rf-wrist-drop',
     'Any of: you cannot lift your wrist or fingers, new weakness in an arm, clumsy hands, unsteady walk',
-    'New weakness in a hand or arm must be seen today. If face or speech change too, call your emergency number.',
+    'See a doctor today about the weak hand or arm. If face or speech change too, call your emergency number.',
     { urgency: 'same day; emergency with face or speech signs' },
   ),
   row(
     'rf-footdrop',
     'Any of: you cannot lift your foot, or new numbness or weakness in shin or foot',
-    'It must be seen today; stop all leg work. With back pain or a change of bladder or saddle feeling it is an emergency.',
+    'Stop all leg work and see a doctor today. With back pain or a change of bladder or saddle feeling it is an emergency.',
     {
       urgency: 'same day; emergency with back pain, bladder or saddle change',
       sources: ['sw.org, common peroneal nerve entrapment', FIBULAR_NERVE],
@@ -95,8 +95,8 @@ export const redFlags: readonly CautionText[] = [
   ),
   row(
     'rf-big-bruise',
-    'A large or growing bruise or lump after rolling, above all on blood thinners; any knock on the head on blood thinners',
-    'A growing bruise needs care today. A knock on the head on blood thinners is an emergency.',
+    'After rolling, a bruise or lump that is large or grows, above all on blood thinners; on blood thinners also any knock on the head',
+    'Have the bruise seen today. On blood thinners a knock on the head is an emergency.',
     { urgency: 'same day; emergency for the head' },
   ),
   row(
@@ -113,8 +113,8 @@ export const redFlags: readonly CautionText[] = [
   ),
   row(
     'rf-nerve',
-    'Shooting pain, tingling or numbness while rolling',
-    'Stop now: this is a nerve. See a clinician if it is still there tomorrow, and today if there is weakness.',
+    'While rolling: pain that shoots, tingling or numbness',
+    'Stop: a nerve is being pressed. If it lasts until tomorrow see a clinician, with weakness see one today.',
     {
       urgency: 'within days; same day if weak',
       sources: ['easy-recepes.com, warning list', 'biologyinsights.com, massage roller ball'],
@@ -123,7 +123,7 @@ export const redFlags: readonly CautionText[] = [
   row(
     'rf-back',
     'Back pain with any of: weight loss, pain at night, steroid tablets, or new pain under 20 or over 55',
-    'Have this back pain checked before you use a tool on back, hips or rear thighs.',
+    'No tool on back, hips or rear thighs until a clinician has looked at this pain.',
     { urgency: 'within days', sources: ['heyneurosurgeon.co.uk, red flag conditions'] },
   ),
   row(

@@ -8,7 +8,7 @@ export const vessels: readonly CautionText[] = [
     'A blood clot in a deep vein, known or suspected',
     'No tool anywhere until your doctor agrees. If it is new or only suspected, get seen today.',
     {
-      limit: 'After your doctor agrees: still no gun and no deep leg work.',
+      limit: "Even with your doctor's yes: no gun, and nothing deep on the legs.",
       urgency: 'same day',
       sources: [DELPHI, CLOT_CASE, CLOT_CASE_2010, CLOT_CASE_2009],
     },
@@ -22,13 +22,13 @@ export const vessels: readonly CautionText[] = [
   row(
     'embolism-history',
     'An earlier blood clot or embolism',
-    'After an earlier clot: no leg or buttock work on either side, and no gun, until your doctor agrees.',
+    'Both legs and buttocks stay off, and the gun everywhere, until your doctor agrees.',
     { sources: [MAKER_FAQ, CLOT_CASE_2009] },
   ),
   row(
     'immobility-clot-risk',
-    'In the last 3 months an operation, a cast or boot or a stay in bed; or in the last 4 weeks a journey of over 4 hours and any leg complaint',
-    'No leg work until a clot is ruled out. With any leg complaint get seen today.',
+    'Operation, cast, boot or days in bed within 3 months; or a journey of over 4 hours within 4 weeks and any leg complaint since',
+    'Legs stay off until a clinician has excluded a clot. With any leg complaint get seen today.',
     { urgency: 'same day with any leg complaint' },
   ),
   row(
@@ -40,18 +40,18 @@ export const vessels: readonly CautionText[] = [
   row(
     'varicose',
     'Bulging varicose veins',
-    'Never press on bulging veins. A hard, hot, tender vein needs to be seen today.',
+    'Keep every tool off the veins. One that turns hard, hot and tender has to be looked at today.',
     { urgency: 'same day if a cord is hard, hot and tender', sources: [MAKER_PRECAUTIONS, MAKER_FAQ] },
   ),
   row(
     'arterial-disease',
-    'Poor circulation in the legs, calf pain on walking that rests off, a bypass or a stent in a limb',
-    'Ask your vascular team before any leg work.',
+    'Poor circulation in the legs, calves that hurt on walking and ease at rest, a bypass or a stent in a limb',
+    'Legs stay off until your vascular team agrees.',
   ),
   row(
     'aneurysm-dissection-history',
     'A known aneurysm, an artery that once tore, or narrowed neck arteries',
-    'Use no tool until your specialist agrees. Neck and low back stay off for good.',
+    'Everything waits for your specialist. Neck and low back stay off for good.',
   ),
   row(
     'stroke-tia-recent',
@@ -61,13 +61,13 @@ export const vessels: readonly CautionText[] = [
   row(
     'hypertension-uncontrolled',
     'High blood pressure that is not under control',
-    'Have your blood pressure treated first. With severe headache, chest pain or a change of sight call your emergency number.',
+    'Have your blood pressure treated first. If your head hurts severely, your chest hurts or your sight changes, call your emergency number.',
     { urgency: 'within days; emergency with severe headache, chest pain or change of sight', sources: [MAKER_FAQ] },
   ),
   row(
     'hypertension-controlled',
     'High blood pressure, treated and under control',
-    'Press gently and keep breathing. Positions where you hold your body up or hang your head are left out.',
+    'Press gently and keep breathing. Planks and head-low positions are left out.',
     { limit: 'Discomfort 3 at most.', sources: [MAKER_PRECAUTIONS] },
   ),
   row(
@@ -76,7 +76,7 @@ export const vessels: readonly CautionText[] = [
     'Deep bruises come easily: ask whoever prescribes for you first, and never use the gun. If a clot is the reason, the rule for clots holds too.',
     {
       limit:
-        'After they agree: pressure by hand or at a wall only, discomfort 2 at most. On aspirin alone: gently, and watch for bruises.',
+        'Once they agree: only hand or wall pressure, discomfort 2 at most. On aspirin alone: gently, and watch for bruises.',
       sources: [MAKER_FAQ, 'healthunlocked.com, advice of an anticoagulation nurse', 'thephysicaltherapyadvisor.com'],
     },
   ),

@@ -5,7 +5,7 @@ import { FIBULAR_NERVE, GUN_NERVES, GUN_SAFETY, NECK_CASE_2022, NECK_CASE_2023 }
 export const zones: readonly CautionText[] = [
   row('nogo-neck', 'Neck and skull base', 'No tool touches the neck or the base of the skull.', {
     zoneText:
-      'The whole neck, throat and skull base. The ball only at a wall, at the upper inner corner of the shoulder blade.',
+      'Neck, throat and skull base, all round. A ball only at the wall, where the shoulder blade has its upper inner corner.',
     sources: [NECK_CASE_2022, NECK_CASE_2023, GUN_SAFETY],
   }),
   row('nogo-head-face-eyes', 'Head, face and eyes', 'Keep every tool away from head, face and eyes, always.', {
@@ -13,22 +13,27 @@ export const zones: readonly CautionText[] = [
     sources: ['Medicine 2022;101:e31825', 'AJO Case Rep 2024;33:101995', 'IJO Case Rep 2021;1:702'],
   }),
   row('nogo-clavicle', 'Collarbone', 'Leave four fingers free above and below the collarbone.', {
-    zoneText: 'The collarbone and four fingers above and below it.',
+    zoneText: "The collarbone with four fingers' width on both sides of it.",
     sources: [GUN_SAFETY],
   }),
   row('nogo-armpit', 'Armpit and inner upper arm', 'Keep every tool out of the armpit and off the inner upper arm.', {
     zoneText: 'The hollow of the armpit and the inner side of the upper arm.',
     sources: [GUN_NERVES],
   }),
-  row('nogo-radial-groove', 'Rear middle of the upper arm', 'Keep off the outer rear middle of the upper arm.', {
-    zoneText: 'The outer rear middle of the upper arm, where a nerve lies on the bone.',
-  }),
+  row(
+    'nogo-radial-groove',
+    'Rear middle of the upper arm',
+    'On the upper arm, stay low and on the inner rear muscle.',
+    {
+      zoneText: 'The back of the upper arm, outer half, at mid height: a nerve lies on the bone.',
+    },
+  ),
   row('nogo-elbow', 'Elbow', 'Stay off the groove, the point and the fold of the elbow.', {
     zoneText: 'The inner groove, the point and the front fold of the elbow.',
     sources: [GUN_NERVES],
   }),
   row('nogo-forearm-top', 'Just below the elbow', 'On the forearm, begin a hand below the elbow.', {
-    zoneText: 'The front of the elbow and the outer front just below it.',
+    zoneText: 'The front of the elbow, and a hand below it on the outer front.',
   }),
   row('nogo-kidney-floating-ribs', 'Lowest ribs and flank', 'Nothing on the lowest ribs or the flank.', {
     zoneText: 'The lowest ribs and the flank, with the kidneys behind them.',
@@ -41,7 +46,7 @@ export const zones: readonly CautionText[] = [
     zoneText: 'Belly, breast, genitals, head and face.',
     sources: [GUN_SAFETY],
   }),
-  row('nogo-front-hip-point', 'Front hip point', 'Stay on the outer side of the front hip point.', {
+  row('nogo-front-hip-point', 'Front hip point', 'Keep to the outside of the bony point at the front hip.', {
     zoneText: 'Just inside and below the bony point at the front of the hip.',
   }),
   row('nogo-groin', 'Groin', 'Keep a hand below the groin, and two hands on the inner thigh.', {
@@ -51,7 +56,7 @@ export const zones: readonly CautionText[] = [
   row(
     'nogo-adductor-canal',
     'Inner groove of the thigh',
-    'Stay on the rear inner muscle and move away from any pulse.',
+    'Work the rear inner muscle only, and leave any spot that pulses.',
     {
       zoneText: 'The front inner groove in the middle third of the thigh, with its big vessels.',
     },
@@ -59,9 +64,9 @@ export const zones: readonly CautionText[] = [
   row(
     'nogo-sciatic',
     'Sciatic nerve',
-    'Upper outer buttock only, and beside the centre line of the rear thigh. Move at any tingle.',
+    'On the buttock only the upper outer quarter, on the rear thigh never its centre line. Any tingle: move.',
     {
-      zoneText: 'The middle and lower inner buttock, and the centre line of the back of the thigh.',
+      zoneText: "The buttock's middle and lower inner part, and a line down the centre of the rear thigh.",
       sources: ['Clin Anat 2015;28:144', 'capablebody.com', 'metrotownchiropractic.com'],
     },
   ),
