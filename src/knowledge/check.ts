@@ -10,7 +10,7 @@ export const checkRows: readonly CheckRow[] = [
     id: 'clot',
     label: 'A blood clot, or signs of one: a leg or arm newly swollen, warm, tight or painful, or a hard, hot vein',
     cautions: ['rf-dvt', 'dvt', 'superficial-vein-inflammation'],
-    local: true,
+    local: false,
   },
   {
     id: 'today',
