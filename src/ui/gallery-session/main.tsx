@@ -1,0 +1,30 @@
+/** A page for looking at every state of the session's screens. Only for development; never part of the app. */
+import '@fontsource-variable/instrument-sans/wdth.css';
+import { render } from 'preact';
+import './until-kit.css';
+import { FiguresPage } from './figures-page.tsx';
+import { LivePage, SESSION_PAGES, SessionPage } from './session-pages.tsx';
+
+const Index = () => (
+  <nav style={{ padding: '20px', display: 'grid', gap: '12px' }}>
+    {['live', 'figures', ...Object.keys(SESSION_PAGES)].map((name) => (
+      <a key={name} href={`?${name}`}>
+        {name}
+      </a>
+    ))}
+  </nav>
+);
+
+const name = location.search.slice(1).split('&')[0] ?? '';
+const page =
+  name === 'live' ? (
+    <LivePage />
+  ) : name.startsWith('figures') ? (
+    <FiguresPage side={name.includes('left') ? 'left' : 'right'} pass={name.includes('start') ? 0 : name.includes('end') ? 1 : 0.5} />
+  ) : name in SESSION_PAGES ? (
+    <SessionPage name={name} />
+  ) : (
+    <Index />
+  );
+
+render(page, document.body);

@@ -1,0 +1,31 @@
+import { regionNames } from '../../../knowledge/index.ts';
+import { sessionText as words } from '../../../texts/en/session.ts';
+import { NextUp, NoticeBars } from './bars-and-next.tsx';
+import { SideShape } from './clock.tsx';
+import { HoldField, HoldSoFar } from './hold-field.tsx';
+import type { SessionBodyProps } from './roll-body.tsx';
+
+/** On the knot: the whole field turns plum, so that the change shows from the corner of the eye. */
+export const HoldBody = ({ view, notices, onNotice, awaySeconds }: Omit<SessionBodyProps, 'text'>) => {
+  const { block, hold, phase } = view;
+  if (!block || !hold) return null;
+  const names = regionNames[block.region];
+  const paused = phase === 'paused';
+  return (
+    <>
+      <div class="session-title hold-title">
+        <div>
+          <h1>{paused ? (awaySeconds === null ? words.paused : words.away(awaySeconds)) : words.holdStill}</h1>
+          <p>{paused ? words.pausedPlace(names, block.side) : words.onTheKnot(names, block.side)}</p>
+        </div>
+        <SideShape side={block.side} small />
+      </div>
+      <HoldField hold={hold} />
+      <div class="session-hint">
+        <NoticeBars notice={view.notice} notices={notices} onNotice={onNotice} />
+        <HoldSoFar hold={hold} />
+      </div>
+      <NextUp next={view.next} tool={block.tool} />
+    </>
+  );
+};

@@ -1,0 +1,55 @@
+import type { SessionView } from '../../../core/session/index.ts';
+import { sessionText as words } from '../../../texts/en/session.ts';
+import { Clock } from './clock.tsx';
+import { REACH_ARC, ROPE_GAP, breathRadius, ropeAt, ropeRun } from './rope.ts';
+
+export interface HoldFieldProps {
+  readonly hold: NonNullable<SessionView['hold']>;
+}
+
+/** The loop breathes around the seconds that are left; orange runs along the rope up to the limit. */
+export const HoldField = ({ hold }: HoldFieldProps) => {
+  const rope = ropeAt(breathRadius(hold.breath, hold.breathShare));
+  const run = ropeRun(rope, hold.heldSeconds / hold.untilSeconds);
+  return (
+    <div class="hold-field">
+      <div class="hold-loop">
+        <svg class="rope" viewBox="0 0 390 372" aria-hidden="true">
+          <path class="rope-reach" d={REACH_ARC} />
+          <path class="rope-line" d="M-900 347H1" />
+          <path class="rope-line rope-run" d="M-900 347H1" />
+          <path class="rope-line" d={rope.under} />
+          <path
+            class="rope-line rope-run"
+            d={rope.under}
+            pathLength={rope.underLength}
+            style={{ strokeDasharray: `${run.under} 2000` }}
+          />
+          <path class="rope-gap" d={ROPE_GAP} />
+          <path class="rope-line" d={rope.over} />
+          <path class="rope-line" d="M389 347H1300" />
+          <path
+            class="rope-line rope-run"
+            d={rope.over}
+            pathLength={rope.overLength}
+            style={{ strokeDasharray: `${run.over} 2000` }}
+          />
+        </svg>
+        <div class="hold-middle">
+          <Clock seconds={hold.untilSeconds - hold.heldSeconds} />
+          <p class="breath">
+            {words.breathe[hold.breath]} <span class="breath-seconds">{hold.breathSecondsLeft}</span>
+          </p>
+        </div>
+      </div>
+    </div>
+  );
+};
+
+/** How long it has been, and how long it may be. */
+export const HoldSoFar = ({ hold }: HoldFieldProps) => (
+  <p class="hold-so-far">
+    <b>{hold.longEnough ? words.heldLongEnough(hold.heldSeconds) : words.held(hold.heldSeconds)}</b>
+    <span>{words.upTo(hold.untilSeconds)}</span>
+  </p>
+);

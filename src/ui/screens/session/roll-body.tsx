@@ -1,0 +1,94 @@
+import type { TechniqueText } from '../../../core/knowledge/index.ts';
+import type { SessionView } from '../../../core/session/index.ts';
+import { regionNames, toolNames } from '../../../knowledge/index.ts';
+import { sessionText as words } from '../../../texts/en/session.ts';
+import { TechniqueFigure, ToolGlyph, passRunsLeft } from '../../figure/technique/index.ts';
+import { NextUp, NoticeBars } from './bars-and-next.tsx';
+import { Clock, SideShape } from './clock.tsx';
+import type { ScreenNotice } from './session-screen.tsx';
+import { TempoSweep } from './tempo-sweep.tsx';
+
+export interface SessionBodyProps {
+  readonly view: SessionView;
+  readonly text: TechniqueText | null;
+  readonly notices: readonly ScreenNotice[];
+  readonly onNotice: (id: string) => void;
+  readonly awaySeconds: number | null;
+}
+
+/** How long the way of moving is shown before the pressure. */
+const PATH_SECONDS = 20;
+
+type Running = NonNullable<SessionView['interrupted']>;
+
+const gapSentence = (gap: Running, block: NonNullable<SessionView['block']>): string => {
+  switch (gap) {
+    case 'switch-side':
+      return words.changeOfSide(block.posture);
+    case 'change-tool':
+      return words.takeTool(block.tool, toolNames[block.tool].name);
+    default:
+      return words.getReady;
+  }
+};
+
+/** Rolling, getting ready and standing in a pause: one layout, so that the eye finds everything again. */
+export const RollBody = ({ view, text, notices, onNotice, awaySeconds }: SessionBodyProps) => {
+  const { block, phase } = view;
+  if (!block) return null;
+  const running = (view.interrupted ?? phase) as Running;
+  const rolling = running === 'roll';
+  const paused = phase === 'paused';
+  const names = regionNames[block.region];
+  /** First how to move, then how hard: one thing at a time. */
+  const settled = view.phaseSeconds - view.secondsLeft >= PATH_SECONDS;
+  const pressure = text?.pressure[view.pressureStep - 1];
+  const pass = phase === 'roll' ? view.pass : null;
+  return (
+    <>
+      <div class="session-clock-row" data-side={block.side}>
+        <Clock seconds={view.secondsLeft} outlined={!rolling} />
+        <SideShape side={block.side} />
+      </div>
+      <div class={rolling || paused ? 'session-title' : 'session-title says'}>
+        {paused ? (
+          <h1>
+            <span>{awaySeconds === null ? words.paused : words.away(awaySeconds)}</span>{' '}
+            <span>{words.pausedPlace(names, block.side)}</span>
+          </h1>
+        ) : rolling ? (
+          <h1>{words.region(names, block.side)}</h1>
+        ) : (
+          <h1>
+            <span>{gapSentence(running, block)}</span> <span>{words.gapPlace(names, block.side)}</span>
+          </h1>
+        )}
+        <p class="session-tool">
+          <ToolGlyph tool={block.tool} />
+          {words.tool(block.tool, toolNames[block.tool].name)}
+        </p>
+      </div>
+      <div class="session-hint">
+        <NoticeBars notice={view.notice} pressure={pressure} notices={notices} onNotice={onNotice} />
+        {text === null ? null : rolling ? (
+          <>
+            <p class="hint-now">{settled ? pressure : text.path}</p>
+            <p class="hint-more">{settled ? text.path : pressure}</p>
+            <p class="for-ears">{text.start}</p>
+          </>
+        ) : (
+          <p class="hint-start">{text.start}</p>
+        )}
+      </div>
+      <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
+        <TechniqueFigure technique={block} side={block.side} pass={view.pass?.position ?? null} />
+      </div>
+      {pass && text && block.secondsPerPass !== null ? (
+        <TempoSweep pass={pass} secondsPerPass={block.secondsPerPass} ends={text.ends} reversed={passRunsLeft(block, block.side)} />
+      ) : phase === 'roll' && block.secondsPerPass === null ? (
+        <p class="sweep-none">{words.press}</p>
+      ) : null}
+      <NextUp next={view.next} tool={block.tool} />
+    </>
+  );
+};

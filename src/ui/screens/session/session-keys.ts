@@ -1,0 +1,29 @@
+/** The keyboard of a session, also of a headset or a presenter's remote that sends keys. */
+import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
+
+export type SessionKey = SessionEvent | 'ask-end';
+
+/** What a key means in a phase; null: nothing. */
+export const sessionKey = (key: string, phase: SessionView['phase']): SessionKey | null => {
+  switch (key) {
+    case ' ':
+      return phase === 'hold' ? 'release' : phase === 'roll' ? 'knot' : phase === 'paused' ? 'resume' : null;
+    case 'p':
+    case 'P':
+      return phase === 'paused' ? 'resume' : 'pause';
+    case 'ArrowLeft':
+      return 'back';
+    case 'ArrowRight':
+      return 'skip';
+    case '+':
+      return 'add-15';
+    case 'Escape':
+      return 'ask-end';
+    default:
+      return null;
+  }
+};
+
+/** A focused control keeps its own keys: space and enter press it. */
+export const isOnControl = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('button, a, input, select, textarea, summary, dialog') !== null;

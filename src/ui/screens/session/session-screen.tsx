@@ -1,0 +1,120 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { BlockSide, RegionId } from '../../../core/body/index.ts';
+import type { TechniqueText } from '../../../core/knowledge/index.ts';
+import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
+import { sessionText as words } from '../../../texts/en/session.ts';
+import { HoldBody } from './hold-body.tsx';
+import { Question } from './question.tsx';
+import { RollBody } from './roll-body.tsx';
+import { SessionButtons } from './session-buttons.tsx';
+import { isOnControl, sessionKey } from './session-keys.ts';
+import { SessionTop } from './session-top.tsx';
+import { StopQuestion } from './stop-question.tsx';
+import './session.css';
+import './session-controls.css';
+import './session-wide.css';
+import './hold.css';
+import './question.css';
+
+/** A plain bar, such as "Sound is off". */
+export interface ScreenNotice {
+  readonly id: string;
+  readonly text: string;
+  /** One verb; without it the bar only tells. */
+  readonly actionLabel?: string;
+}
+
+export interface SessionScreenProps {
+  readonly view: SessionView;
+  /** Of the block at hand, or the coming one in a gap; null while loading. */
+  readonly text: TechniqueText | null;
+  /** The milestone for screen readers. */
+  readonly announcement?: string;
+  /** How long the app was away, while it waits for "Resume" after an interruption. */
+  readonly awaySeconds?: number | null;
+  readonly notices?: readonly ScreenNotice[];
+  /** The block that was too much at its gentlest, until it is answered. */
+  readonly stopped?: {
+    readonly region: RegionId;
+    readonly side: BlockSide;
+    readonly stopSigns: readonly string[];
+  } | null;
+  /** What "Still tight" adds. */
+  readonly stillTightSeconds?: number;
+  readonly onEvent: (event: SessionEvent) => void;
+  readonly onNotice?: (id: string) => void;
+  readonly onStopSign?: () => void;
+  /** "Just too strong", or "Go on without it". */
+  readonly onStopAnswered?: () => void;
+}
+
+const nothing = (): void => undefined;
+
+export const SessionScreen = ({
+  view,
+  text,
+  announcement = '',
+  awaySeconds = null,
+  notices = [],
+  stopped = null,
+  stillTightSeconds = 10,
+  onEvent,
+  onNotice = nothing,
+  onStopSign = nothing,
+  onStopAnswered = nothing,
+}: SessionScreenProps) => {
+  const [asking, setAsking] = useState(false);
+  const running = view.interrupted ?? view.phase;
+  const { phase } = view;
+  const askEnd = (): void => setAsking(true);
+  const end = (): void => onEvent('end');
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key === ' ' && isOnControl(event.target)) return;
+      if (document.querySelector('dialog[open]')) return;
+      const meaning = sessionKey(event.key, phase);
+      if (meaning === null || event.repeat) return;
+      event.preventDefault();
+      if (meaning === 'ask-end') setAsking(true);
+      else onEvent(meaning);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [phase, onEvent]);
+
+  /** The one thing needed with eyes shut, and harmless by accident. */
+  const onFieldClick = (event: MouseEvent): void => {
+    if (!isOnControl(event.target) && phase === 'roll') onEvent('knot');
+  };
+
+  return (
+    <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
+      <div class="session-field" onClick={onFieldClick}>
+        <SessionTop totalLeftSeconds={view.totalLeftSeconds} bars={view.bars} onHeld={end} onAsk={askEnd} />
+        {running === 'hold' ? (
+          <HoldBody view={view} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
+        ) : (
+          <RollBody view={view} text={text} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
+        )}
+      </div>
+      <SessionButtons phase={phase} canKnot={view.canKnot} stillTightSeconds={stillTightSeconds} onEvent={onEvent} />
+      <p class="session-announcement" role="status">
+        {announcement}
+      </p>
+      {asking ? (
+        <Question title={words.endQuestion} onCancel={() => setAsking(false)}>
+          <p>{words.endExplain(words.minutes(view.totalLeftSeconds))}</p>
+          <button type="button" class="session-button main" onClick={() => setAsking(false)}>
+            {words.keepGoing}
+          </button>
+          <button type="button" class="session-button" onClick={end}>
+            {words.endNow}
+          </button>
+        </Question>
+      ) : null}
+      {stopped ? <StopQuestion {...stopped} onStopSign={onStopSign} onGoOn={onStopAnswered} onEnd={end} /> : null}
+    </main>
+  );
+};
