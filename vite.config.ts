@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
@@ -16,6 +17,21 @@ const metaPolicy = (): Plugin => ({
   ],
 });
 
+/** The licences also as a text beside the app, for whoever looks into its folder. */
+const licencesText = (): Plugin => ({
+  name: 'unknot-licences',
+  apply: 'build',
+  generateBundle() {
+    const file = fileURLToPath(new URL('src/web/licences.json', import.meta.url));
+    const licences = JSON.parse(readFileSync(file, 'utf8')) as readonly Record<
+      'name' | 'version' | 'licence' | 'text',
+      string
+    >[];
+    const source = licences.map(({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`);
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: source.join(`\n${'-'.repeat(79)}\n\n`) });
+  },
+});
+
 export default defineConfig({
   root: fileURLToPath(new URL('src/web', import.meta.url)),
   base: './',
@@ -31,6 +47,7 @@ export default defineConfig({
   },
   plugins: [
     metaPolicy(),
+    licencesText(),
     VitePWA({
       injectRegister: null,
       registerType: 'prompt',
@@ -57,7 +74,7 @@ export default defineConfig({
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,txt,svg,png,webp,woff2,wasm,ogg,opus,m4a,mp3,webm}'],
-        globIgnores: ['sw.js'],
+        globIgnores: ['sw.js', 'licences.txt'],
         manifestTransforms: [
           async (entries) => ({ manifest: entries.filter(({ url }) => !url.endsWith('.webmanifest')), warnings: [] }),
         ],

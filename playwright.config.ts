@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
+
+const chromium = await findChromium();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: process.env['UNKNOT_SCREENSHOTS'] ? '**/*.screens.ts' : '**/*.spec.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  globalTimeout: 420_000,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
+  use: {
+    browserName: 'chromium',
+    viewport: { width: 390, height: 844 },
+    locale: 'en-GB',
+    timezoneId: 'Europe/Berlin',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: chromium.path,
+      args: chromiumArgs,
+      env: { ...process.env, ...chromium.env },
+    },
+  },
+});
