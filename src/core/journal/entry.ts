@@ -156,21 +156,33 @@ export type EntryKind = keyof typeof bodies;
 
 const envelope = { id, version: v.literal(ENTRY_VERSION), at: instant, zone };
 
+type Bodies = typeof bodies;
+
 const entrySchema = <K extends EntryKind>(kind: K) => v.object({ ...envelope, kind: v.literal(kind), ...bodies[kind] });
 
-type SchemaOf<K extends EntryKind> = ReturnType<typeof entrySchema<K>>;
+type Primitive = string | number | boolean | null | undefined;
+type Frozen<T> = T extends Primitive ? T : { readonly [K in keyof T]: Frozen<T[K]> };
+
+type FieldsOf<B> = B extends v.ObjectEntries ? v.InferOutput<v.ObjectSchema<B, undefined>> : never;
 
 /** What happened, by kind, without the envelope. */
-export type EntryBody<K extends EntryKind = EntryKind> = K extends EntryKind
-  ? Omit<v.InferOutput<SchemaOf<K>>, 'id' | 'version' | 'at' | 'zone'>
-  : never;
+export type EntryBody<K extends EntryKind = EntryKind> = {
+  readonly [Each in EntryKind]: { readonly kind: Each } & Frozen<FieldsOf<Bodies[Each]>>;
+}[K];
 
-export type EntryOf<K extends EntryKind> = v.InferOutput<SchemaOf<K>>;
-export type Entry = { readonly [K in EntryKind]: EntryOf<K> }[EntryKind];
+interface Envelope {
+  readonly id: string;
+  readonly version: typeof ENTRY_VERSION;
+  readonly at: Instant;
+  readonly zone: Zone;
+}
 
-export type SessionBlock = v.InferOutput<typeof sessionBlock>;
-export type PlaceLevel = v.InferOutput<typeof placeLevel>;
-export type FeelingLevel = v.InferOutput<typeof feelingLevel>;
+export type EntryOf<K extends EntryKind> = { readonly [Each in EntryKind]: Envelope & EntryBody<Each> }[K];
+export type Entry = EntryOf<EntryKind>;
+
+export type SessionBlock = Frozen<v.InferOutput<typeof sessionBlock>>;
+export type PlaceLevel = Frozen<v.InferOutput<typeof placeLevel>>;
+export type FeelingLevel = Frozen<v.InferOutput<typeof feelingLevel>>;
 
 export type EntryError =
   | { readonly type: 'not-an-entry'; readonly detail: string }
