@@ -5,7 +5,7 @@ const chromium = await findChromium();
 
 export default defineConfig({
   testDir: 'e2e',
-  testMatch: process.env['UNKNOT_SCREENSHOTS'] ? '**/*.screens.ts' : '**/*.spec.ts',
+  testMatch: process.env['UNKNOT_SCREENSHOTS'] ? 'screenshots.ts' : '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

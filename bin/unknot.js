@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+// @ts-check
 /** Starts the command line, built first when its sources are newer. Whatever the build says goes to stderr. */
 import { pathToFileURL } from 'node:url';
 import { ensureBuilt, isBuilt } from '../scripts/build.mjs';

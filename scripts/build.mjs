@@ -1,3 +1,4 @@
+// @ts-check
 /** Builds the app (dist/app) and the command line (dist/cli) when they are older than what they are made of. */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

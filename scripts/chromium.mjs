@@ -1,3 +1,4 @@
+// @ts-check
 /** Finds a Chromium for the browser tests: the one named, an installed one, else the one that comes from npm. Never downloads. */
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

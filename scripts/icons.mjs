@@ -1,3 +1,4 @@
+// @ts-check
 /** Draws the app's icons from icon.svg. Run by hand after the drawing changed; the pictures are committed. */
 import { readFileSync } from 'node:fs';
 import { chromiumArgs, findChromium } from './chromium.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 /** Installs what is missing. */
 import { existsSync, mkdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { giveUp, inProject, isMain, requireNode, run } from './project.mjs';

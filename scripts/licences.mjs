@@ -1,3 +1,4 @@
+// @ts-check
 /** Collects the licences of everything that is shipped, for the app's About page: src/web/licences.json. */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { inProject, isMain } from './project.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 /** What every script here needs to know of the project. Only Node's own modules: it runs before anything is installed. */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';

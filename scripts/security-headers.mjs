@@ -1,3 +1,4 @@
+// @ts-check
 /** The one source of what the app may do in the browser: the server sends it, the build writes it into index.html. */
 
 const POLICY = [

@@ -1,3 +1,4 @@
+// @ts-check
 /** A small server of the built app. Everything that it serves is public, so it reads only below its folder and only reads. */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';

@@ -1,3 +1,4 @@
+// @ts-check
 /** How much JavaScript the first page needs: the page's scripts and preloads with everything that these import at once. */
 import { readFileSync } from 'node:fs';
 import { posix } from 'node:path';

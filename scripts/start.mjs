@@ -1,3 +1,4 @@
+// @ts-check
 /** `npm start`: installs and builds what is missing, then serves. */
 import { ensureBuilt } from './build.mjs';
 import { ensureInstalled } from './install.mjs';

@@ -1,3 +1,4 @@
+// @ts-check
 /**
  * `npm test`: every check in one command. All steps run even after one failed, so that one look shows everything; the last
  * line counts each unit test, each browser test and each other step.
