@@ -1,0 +1,119 @@
+import { DEFAULT_SETTINGS, type JournalState, foldJournal, parseJournalText } from '../core/journal/index.ts';
+import { type Plan, type PlanHistory, type PlanWords, EMPTY_HISTORY, createPlan, makePlanJson, parsePlanRequest } from '../core/plan/index.ts';
+import { type Moment, type Result, err, ok } from '../core/base/index.ts';
+import { type Workout } from '../core/training/index.ts';
+import { cautionText } from '../knowledge/caution-texts/index.ts';
+import { knowledge, toolNames } from '../knowledge/index.ts';
+import { cliTexts, requestErrorText } from '../texts/en/cli.ts';
+import { leftOutText, minutesText, placeName, reasonText, refusedText, regionName } from '../texts/en/plan.ts';
+import { type Command, parseMoment, parseOptions, refused } from './command.ts';
+import { readBytes } from './read-file.ts';
+import { readTraining, weighTraining } from './training-files.ts';
+
+const OPTIONS = {
+  before: { type: 'string' },
+  after: { type: 'string' },
+  rest: { type: 'boolean' },
+  effort: { type: 'string' },
+  minutes: { type: 'string' },
+  tools: { type: 'string' },
+  sore: { type: 'string', multiple: true },
+  tight: { type: 'string', multiple: true },
+  caution: { type: 'string', multiple: true },
+  history: { type: 'string', multiple: true },
+  journal: { type: 'string' },
+  now: { type: 'string' },
+  zone: { type: 'string' },
+  json: { type: 'boolean' },
+} as const;
+
+const words: PlanWords = {
+  reason: reasonText,
+  leftOut: leftOutText,
+  refused: refusedText((id) => cautionText(id)?.text ?? id),
+  caution: (id) => {
+    const text = cautionText(id);
+    return { text: text?.text ?? id, sources: text?.sources ?? [] };
+  },
+};
+
+const planText = (plan: Plan): string => {
+  const { heading } = cliTexts;
+  const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
+  const lines = [
+    plan.blocks.length === 0 ? cliTexts.nothing : cliTexts.total(minutesText(plan.totalSeconds), minutesText(rolling), plan.request.minutes),
+    ...plan.blocks.flatMap((block, index) => [
+      cliTexts.blockLine(index + 1, regionName(block.region), cliTexts.sideShort[block.side], toolNames[block.tool].name.toLowerCase(), block.seconds),
+      ...block.why.map((reason) => `     ${reasonText(reason)}`),
+    ]),
+  ];
+  const section = (title: string, rows: readonly string[]): readonly string[] => (rows.length === 0 ? [] : ['', `${title}:`, ...rows.map((row) => `  ${row}`)]);
+  const place = ({ region, side }: { region: Parameters<typeof regionName>[0]; side?: 'left' | 'right' }): string =>
+    side === undefined ? regionName(region) : placeName(region, side);
+  return [
+    ...lines,
+    ...section(heading.leftOut, plan.leftOut.map((row) => `${place(row)}: ${words.leftOut(row)}`)),
+    ...section(heading.refused, plan.refused.map((row) => `${place(row)}${row.tool === undefined ? '' : `, ${toolNames[row.tool].name.toLowerCase()}`}: ${words.refused(row)}`)),
+    ...section(heading.cautions, plan.cautions.map((id) => words.caution(id).text)),
+  ].join('\n');
+};
+
+interface Told {
+  readonly state: JournalState | null;
+  readonly notes: readonly string[];
+}
+
+const readJournal = async (path: string | undefined, moment: Moment): Promise<Result<Told, string>> => {
+  if (path === undefined) return ok({ state: null, notes: [] });
+  const file = await readBytes(path);
+  if (!file.ok) return file;
+  const { entries, problems } = parseJournalText(new TextDecoder().decode(file.value.bytes));
+  if (entries.length === 0 && problems.length > 0) return err(cliTexts.notAJournal(path));
+  return ok({
+    state: foldJournal(entries, moment),
+    notes: problems.length === 0 ? [] : [cliTexts.journalProblems(path, problems.length)],
+  });
+};
+
+const historyOf = (state: JournalState | null, workouts: readonly Workout[], moment: Moment): PlanHistory => {
+  const told = state ? state.workouts.map(({ workout }) => workout) : [];
+  const known = new Set(told.map(({ id }) => id));
+  const all = [...told, ...workouts.filter(({ id }) => !known.has(id))];
+  return { ...EMPTY_HISTORY, ...state?.history, workouts: weighTraining(all, moment, state?.exerciseRegions) };
+};
+
+/** `unknot plan`: the same planner as the app, on files instead of a device's journal. */
+export const planCommand: Command = async (args, system) => {
+  const options = parseOptions(args, OPTIONS, true);
+  if (!options.ok) return refused(options.error);
+  const { values, positionals } = options.value;
+  if (positionals[0] !== undefined) return refused(cliTexts.unexpectedArgument(positionals[0]));
+  const moment = parseMoment(values.now, values.zone, system);
+  if (!moment.ok) return refused(moment.error);
+  const journal = await readJournal(values.journal, moment.value);
+  if (!journal.ok) return refused(journal.error);
+  const { state, notes } = journal.value;
+  const request = parsePlanRequest(
+    { ...values, sore: values.sore ?? [], tight: values.tight ?? [], caution: values.caution ?? [] },
+    {
+      moment: moment.value,
+      getReadySeconds: (state?.settings ?? DEFAULT_SETTINGS).getReadySeconds,
+      knownCautions: knowledge.cautions.map(({ id }) => id),
+    },
+  );
+  if (!request.ok) return refused(requestErrorText(request.error));
+  const training = await readTraining(values.history ?? [], moment.value);
+  if (!training.ok) return refused(training.error);
+  const asked = state
+    ? {
+        ...request.value,
+        // What the journal tells of today counts, unless the command line says otherwise.
+        sore: { ...state.levelsToday.sore, ...request.value.sore },
+        tight: { ...state.levelsToday.tight, ...request.value.tight },
+        cautions: [...request.value.cautions, ...(state.keptCautions ?? [])],
+      }
+    : request.value;
+  const workouts = training.value.flatMap(({ imported }) => imported.workouts);
+  const plan = createPlan(asked, historyOf(state, workouts, moment.value), knowledge);
+  return { type: 'done', text: values.json ? JSON.stringify(makePlanJson(plan, words), null, 2) : planText(plan), notes };
+};

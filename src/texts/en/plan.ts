@@ -1,0 +1,104 @@
+/** A plan's facts in words, for the app and the command line alike. */
+import type { BlockSide, RegionId } from '../../core/body/index.ts';
+import type { ActivityId, Context, ToolId } from '../../core/knowledge/index.ts';
+import type { LeftOut, Reason, Refused } from '../../core/plan/index.ts';
+import { regionNames, toolNames } from '../../knowledge/index.ts';
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Left calf"; both sides or the midline: "Upper back", "Calves". */
+export const placeName = (region: RegionId, side: BlockSide): string =>
+  side === 'both' ? capital(regionNames[region].both) : `${capital(side)} ${regionNames[region].one}`;
+
+export const regionName = (region: RegionId): string => capital(regionNames[region].both);
+
+/** Minutes and seconds, such as 8:40. */
+export const minutesText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+
+export const activityNames: Readonly<Record<ActivityId, { readonly name: string; readonly before: string; readonly after: string }>> = {
+  squat: { name: 'Squats', before: 'before squats', after: 'after squats' },
+  deadlift: { name: 'Deadlifts', before: 'before deadlifts', after: 'after deadlifts' },
+  'bench-press': { name: 'Bench press', before: 'before bench presses', after: 'after bench presses' },
+  'overhead-press': { name: 'Overhead press', before: 'before overhead presses', after: 'after overhead presses' },
+  'pull-up': { name: 'Pull-ups', before: 'before pull-ups', after: 'after pull-ups' },
+  run: { name: 'Run', before: 'before a run', after: 'after the run' },
+  ride: { name: 'Ride', before: 'before a ride', after: 'after the ride' },
+  swim: { name: 'Swim', before: 'before a swim', after: 'after the swim' },
+  row: { name: 'Rowing', before: 'before rowing', after: 'after rowing' },
+  hike: { name: 'Hike', before: 'before a hike', after: 'after the hike' },
+  'lower-body': { name: 'Lower body', before: 'before lower-body work', after: 'after lower-body work' },
+  'upper-body': { name: 'Upper body', before: 'before upper-body work', after: 'after upper-body work' },
+  'full-body': { name: 'Full body', before: 'before full-body work', after: 'after full-body work' },
+  climb: { name: 'Climbing', before: 'before climbing', after: 'after climbing' },
+  walk: { name: 'Walk', before: 'before a walk', after: 'after the walk' },
+  'team-sport': { name: 'Team sport', before: 'before the game', after: 'after the game' },
+  'racket-sport': { name: 'Racket sport', before: 'before the match', after: 'after the match' },
+  desk: { name: 'Desk work', before: 'before desk work', after: 'after desk work' },
+};
+
+/** "after the run", "on a rest day". */
+export const whenText = (context: Context, activity: ActivityId | null): string =>
+  context === 'rest' || activity === null ? 'on a rest day' : activityNames[activity][context];
+
+const agoText = (hours: number): string => {
+  if (hours < 1) return 'within the last hour';
+  if (hours < 20) return `${hours} ${hours === 1 ? 'hour' : 'hours'} ago`;
+  const days = Math.max(1, Math.round(hours / 24));
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+};
+
+const doseContext: Readonly<Record<Context, string>> = { before: 'before training', after: 'after training', rest: 'on a rest day' };
+
+/** Why a block is there, one short sentence for each fact. */
+export const reasonText = (reason: Reason): string => {
+  switch (reason.type) {
+    case 'sore':
+      return `You marked the ${reason.side} ${regionNames[reason.region].one} sore, ${reason.level} of 10.`;
+    case 'tight':
+      return `You marked the ${reason.side} ${regionNames[reason.region].one} tight, ${reason.level} of 10.`;
+    case 'last':
+      return `The ${reason.side} ${regionNames[reason.region].one} was ${reason.level} of 10 when you last said, ${agoText(reason.hoursAgo)}.`;
+    case 'load':
+      return `${reason.title === '' ? 'Training' : reason.title}, ${agoText(reason.hoursAgo)}: an estimated load of ${reason.load} for the ${regionNames[reason.region].both}.`;
+    case 'context':
+      return reason.activity === null
+        ? `A common tight area, picked for a rest day.`
+        : `${capital(regionNames[reason.region].both)} are busy ${whenText(reason.context, reason.activity)}.`.replace(/^(Upper back|Lower back) are/, '$1 is');
+    case 'sorer-side':
+      return `The ${reason.side} side is clearly worse, so it gets ${reason.extraSeconds} s more.`;
+    case 'dose':
+      return reason.cappedAt === null
+        ? `${reason.seconds} s a side with ${toolNames[reason.tool].phrase} ${doseContext[reason.context]}.`
+        : `${reason.seconds} s: no more than ${reason.cappedAt} s at a time is advised here with ${toolNames[reason.tool].phrase}.`;
+    case 'short':
+      return `Shorter than the usual ${reason.target} s, so that more fits into your minutes.`;
+    case 'carried-over':
+      return 'No study tested this without a tool; its limits are those of the reviewed technique.';
+  }
+};
+
+const toolList = (tools: readonly ToolId[]): string => {
+  const names = tools.map((tool) => (tool === 'none' ? 'no tool at all' : toolNames[tool].phrase));
+  return names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
+};
+
+/** Why a region in need is not in the plan, and what it would take. */
+export const leftOutText = ({ reason }: LeftOut): string => {
+  if (reason.type === 'no-technique') return reason.suits.length === 0 ? 'Nothing suits it now.' : `Needs ${toolList(reason.suits)}.`;
+  const minutes = Math.max(1, Math.ceil(reason.secondsMissing / 60));
+  return `Needs ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}.`;
+};
+
+/** Why something was refused. `cautionLabel` names the person's caution in words. */
+export const refusedText =
+  (cautionLabel: (id: string) => string) =>
+  ({ tool, reason }: Refused): string => {
+    switch (reason.type) {
+      case 'caution':
+        return cautionLabel(reason.caution);
+      case 'not-advised':
+        return `Not advised with ${tool === undefined ? 'this tool' : toolNames[tool].phrase}.`;
+      case 'gun-after-hard-work':
+        return 'No massage gun right after hard work: it left people slightly more sore.';
+    }
+  };
