@@ -54,7 +54,8 @@ type ContextClass = new () => AudioContext;
 
 const contextClass = (): ContextClass | null => (typeof AudioContext === 'undefined' ? null : AudioContext);
 
-export const createSound = (initialVolume: number): Sound => {
+/** `onRunning` is called whenever the context begins to sound: what was scheduled before then is lost. */
+export const createSound = (initialVolume: number, onRunning: () => void): Sound => {
   const Context = contextClass();
   let context: AudioContext | null = null;
   let gain: GainNode | null = null;
@@ -63,7 +64,11 @@ export const createSound = (initialVolume: number): Sound => {
 
   const open = (): void => {
     if (!Context) return;
-    context = new Context();
+    const opened = new Context();
+    context = opened;
+    opened.onstatechange = () => {
+      if (opened === context && opened.state === 'running') onRunning();
+    };
     gain = context.createGain();
     gain.gain.value = volume;
     gain.connect(context.destination);

@@ -47,6 +47,8 @@ export interface Player {
   readonly dispatch: (event: SessionEvent) => void;
   /** Looks at the clock now, without waiting for the next tick: when the page shows again. */
   readonly look: () => void;
+  /** Schedules the tones anew: when the loudspeaker has come back. */
+  readonly soundAgain: () => void;
   readonly close: () => void;
 }
 
@@ -183,6 +185,9 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
       take(event, atMs);
     },
     look,
+    soundAgain: () => {
+      if (!done) rescheduleTones(now());
+    },
     close: () => {
       stop();
       ports.cancelTones();
