@@ -2,10 +2,8 @@
  * Every number of the load model. A set-equivalent is one hard set of an exercise that works the region first.
  * Most values are starting points of ours; where a study fixes one, it is named in the reason.
  */
-import type { Cited } from '../core/knowledge/index.ts';
 import type { LoadCoefficients, RegionLoad, SportCoefficients } from '../core/training/index.ts';
-
-const judged = <T>(value: T, because: string): Cited<T> => ({ value, basis: { type: 'judgement', because } });
+import { judged } from './cited.ts';
 
 const sport = (
   perHour: RegionLoad,
@@ -30,7 +28,7 @@ const sport = (
 /** The lower legs' side column of the design counts for the shin and for the outer calf alike. */
 const onFoot = (value: number): RegionLoad => ({ 'tibialis-anterior': value, peroneals: value });
 
-export const LOAD_COEFFICIENTS: LoadCoefficients = {
+export const loadCoefficients: LoadCoefficients = {
   primary: judged(
     1,
     'The unit. Direct sets count 1 in Pelland et al. 2024 (67 studies, 2058 people), about growth and strength, not soreness.',

@@ -39,7 +39,14 @@ const regionsOf = (row: string, text: string): Result<readonly RegionId[], Exerc
 export const parseExerciseRow = (row: string): Result<readonly Exercise[], ExerciseRowError> => {
   const columns = row.split('|');
   const [name, synonyms, primaryText, secondaryText, kind] = columns;
-  if (columns.length !== 5 || !name || synonyms === undefined || primaryText === undefined || secondaryText === undefined || !kind) {
+  if (
+    columns.length !== 5 ||
+    !name ||
+    synonyms === undefined ||
+    primaryText === undefined ||
+    secondaryText === undefined ||
+    !kind
+  ) {
     return err({ type: 'bad-columns', row });
   }
   if (!isEccentric(kind) && !isSport(kind)) return err({ type: 'bad-class', row, text: kind });
@@ -53,7 +60,9 @@ export const parseExerciseRow = (row: string): Result<readonly Exercise[], Exerc
     eccentric: isEccentric(kind) ? kind : 'usual',
     sport: isEccentric(kind) ? null : kind,
   } as const;
-  return ok(namesOf(name).map((one, index) => ({ name: one, synonyms: index === 0 ? listOf(synonyms, ';') : [], ...works })));
+  return ok(
+    namesOf(name).map((one, index) => ({ name: one, synonyms: index === 0 ? listOf(synonyms, ';') : [], ...works })),
+  );
 };
 
 /** `Curl (Barbell/Cable)` is `Curl (Barbell)` and `Curl (Cable)`. */
@@ -93,19 +102,26 @@ export const createExerciseFinder = (table: ExerciseTable): ((name: string) => E
   const byKey = new Map<string, Exercise>();
   const byBase = new Map<string, Exercise[]>();
   const byName = new Map<string, Exercise>();
+  const enter = (text: string, exercise: Exercise): void => {
+    const { base, equipment } = reduceName(text);
+    const key = `${base}+${equipment}`;
+    if (!byKey.has(key)) byKey.set(key, exercise);
+    const same = byBase.get(base);
+    if (same) same.push(exercise);
+    else byBase.set(base, [exercise]);
+  };
+  // All names before any synonym: a name belongs to its own exercise first.
   for (const exercise of table.exercises) {
     byName.set(exercise.name, exercise);
-    for (const name of [exercise.name, ...exercise.synonyms]) {
-      const { base, equipment } = reduceName(name);
-      const key = `${base}+${equipment}`;
-      if (!byKey.has(key)) byKey.set(key, exercise);
-      const same = byBase.get(base);
-      if (same) same.push(exercise);
-      else byBase.set(base, [exercise]);
-    }
+    enter(exercise.name, exercise);
   }
+  for (const exercise of table.exercises) for (const synonym of exercise.synonyms) enter(synonym, exercise);
   const neutral = new Set(table.neutral.split(' '));
-  const rules = table.rules.map((rule) => ({ needed: rule.words.split(' ').map((word) => word.split('/')), also: new Set(rule.also?.split(' ')), exercise: byName.get(rule.exercise) }));
+  const rules = table.rules.map((rule) => ({
+    needed: rule.words.split(' ').map((word) => word.split('/')),
+    also: new Set(rule.also?.split(' ')),
+    exercise: byName.get(rule.exercise),
+  }));
 
   return (name) => {
     const { base, equipment } = reduceName(name);
@@ -120,7 +136,9 @@ export const createExerciseFinder = (table: ExerciseTable): ((name: string) => E
     const words = base.split(' ');
     for (const { needed, also, exercise } of rules) {
       if (!needed.every((choices) => choices.some((word) => words.includes(word)))) continue;
-      const left = words.filter((word) => !needed.some((choices) => choices.includes(word)) && !neutral.has(word) && !also.has(word));
+      const left = words.filter(
+        (word) => !needed.some((choices) => choices.includes(word)) && !neutral.has(word) && !also.has(word),
+      );
       if (left.length === 0 && exercise) return exercise;
     }
     return null;
@@ -132,7 +150,10 @@ const worksAlike = (a: Exercise, b: Exercise): boolean =>
 
 /** What the user answered about unknown exercises comes before the table. */
 export const withAnswers =
-  (finder: ExerciseFinder, answers: ReadonlyMap<string, { readonly primary: readonly RegionId[]; readonly secondary: readonly RegionId[] }>): ExerciseFinder =>
+  (
+    finder: ExerciseFinder,
+    answers: ReadonlyMap<string, { readonly primary: readonly RegionId[]; readonly secondary: readonly RegionId[] }>,
+  ): ExerciseFinder =>
   (name) => {
     const answer = answers.get(name);
     return answer ? { ...answer, eccentric: 'usual', sport: null } : finder(name);

@@ -39,4 +39,4 @@ export type ImportError =
   | { readonly type: 'missing-columns'; readonly source: string; readonly columns: readonly string[] }
   | { readonly type: 'unreadable'; readonly source: string }
   /** A file of the right format that holds no training, such as settings. */
-  | { readonly type: 'no-workouts'; readonly source: string };
+  | { readonly type: 'no-workouts'; readonly source: string; readonly warnings: readonly ImportWarning[] };

@@ -33,15 +33,20 @@ export interface Importer {
   readonly read: (file: ForeignFile, options: ImportOptions) => Result<Imported, ImportError>;
 }
 
-export const importFile = (file: ForeignFile, options: ImportOptions, importers: readonly Importer[]): Result<Imported, ImportError> => {
+export const importFile = (
+  file: ForeignFile,
+  options: ImportOptions,
+  importers: readonly Importer[],
+): Result<Imported, ImportError> => {
   const { bytes } = file;
   if (bytes.length === 0) return err({ type: 'empty-file' });
   const importer = importers.find((candidate) => candidate.detect(file));
   if (!importer) return err(packedFormat(bytes) ?? { type: 'unknown-format' });
   const imported = importer.read(file, options);
   if (!imported.ok) return imported;
-  if (imported.value.workouts.length === 0) return err({ type: 'no-workouts', source: importer.id });
-  return ok({ ...imported.value, workouts: inOrder(imported.value.workouts) });
+  const { source, workouts, warnings } = imported.value;
+  if (workouts.length === 0) return err({ type: 'no-workouts', source, warnings });
+  return ok({ source, workouts: inOrder(workouts), warnings });
 };
 
 const packedFormat = (bytes: Uint8Array): ImportError | null => {

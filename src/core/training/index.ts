@@ -1,5 +1,19 @@
-export { type RegionLoad, type SetKind, type Sport, type Workout, type WorkoutSet, SET_KINDS, SPORTS } from './workout.ts';
-export { type EccentricClass, type Exercise, type ExerciseFinder, type ExerciseRegions, ECCENTRIC_CLASSES } from './exercise.ts';
+export {
+  type RegionLoad,
+  type SetKind,
+  type Sport,
+  type Workout,
+  type WorkoutSet,
+  SET_KINDS,
+  SPORTS,
+} from './workout.ts';
+export {
+  type EccentricClass,
+  type Exercise,
+  type ExerciseFinder,
+  type ExerciseRegions,
+  ECCENTRIC_CLASSES,
+} from './exercise.ts';
 export { type ReducedName, reduceName } from './exercise-name.ts';
 export {
   type ExerciseRowError,
@@ -16,3 +30,7 @@ export { type RecentLoad, recentLoads, sorenessAt, sorenessShare } from './soren
 export type { ImportError, ImportWarning } from './import-warning.ts';
 export { type ForeignFile, type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
 export { hevyImporter } from './hevy.ts';
+export { fitImporter } from './fit.ts';
+export { CATEGORY_NAMES } from './fit-names.ts';
+export { type Doubtful, type ImportPreview, previewImport } from './preview.ts';
+export { type ImportSummary, summariseImport } from './import-summary.ts';

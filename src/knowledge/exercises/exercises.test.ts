@@ -2,20 +2,20 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isRegionId } from '../../core/body/index.ts';
 import { reduceName } from '../../core/training/index.ts';
-import { EXERCISES, findExercise } from './index.ts';
-import { KEYWORD_RULES, NEUTRAL_WORDS } from './keyword-rules.ts';
+import { exercises, findExercise } from './index.ts';
+import { keywordRules, neutralWords } from './keyword-rules.ts';
 
 const found = (name: string): string | null => findExercise(name)?.name ?? null;
 
 describe('the table', () => {
   test('holds at least 320 exercises, each name once', () => {
-    const names = EXERCISES.map(({ name }) => name);
+    const names = exercises.map(({ name }) => name);
     expect(names.length).toBeGreaterThanOrEqual(320);
     expect(new Set(names).size).toBe(names.length);
   });
 
   test('names only our regions, none twice in an exercise', () => {
-    for (const { name, primary, secondary } of EXERCISES) {
+    for (const { name, primary, secondary } of exercises) {
       const regions = [...primary, ...secondary];
       expect(regions.every(isRegionId), name).toBe(true);
       expect(new Set(regions).size, name).toBe(regions.length);
@@ -24,12 +24,12 @@ describe('the table', () => {
 
   test('finds every exercise by its own name', () => {
     expect(
-      EXERCISES.filter(({ name }) => found(name) !== name).map(({ name }) => `${name} found as ${found(name)}`),
+      exercises.filter(({ name }) => found(name) !== name).map(({ name }) => `${name} found as ${found(name)}`),
     ).toEqual([]);
   });
 
   test('finds every synonym as something that works the same regions first', () => {
-    for (const { name, synonyms, primary, sport } of EXERCISES) {
+    for (const { name, synonyms, primary, sport } of exercises) {
       for (const synonym of synonyms) {
         const hit = findExercise(synonym);
         expect(hit?.primary, `${synonym} of ${name}, found ${hit?.name}`).toEqual(primary);
@@ -41,7 +41,7 @@ describe('the table', () => {
   test('has no synonym that two movements claim', () => {
     const owners = new Map<string, string>();
     const claimedTwice: string[] = [];
-    for (const { name, synonyms } of EXERCISES) {
+    for (const { name, synonyms } of exercises) {
       for (const text of [name, ...synonyms]) {
         const { base, equipment } = reduceName(text);
         const key = `${base}+${equipment}`;
@@ -53,16 +53,16 @@ describe('the table', () => {
   });
 
   test('has rules that point at exercises and use words as the finder sees them', () => {
-    for (const { words, exercise, also } of KEYWORD_RULES) {
+    for (const { words, exercise, also } of keywordRules) {
       expect(
-        EXERCISES.some(({ name }) => name === exercise),
+        exercises.some(({ name }) => name === exercise),
         exercise,
       ).toBe(true);
       for (const word of `${words} ${also ?? ''}`.split(/[ /]/).filter((text) => text !== '')) {
         expect(reduceName(`x ${word} x`).base, `${word} in the rule for ${exercise}`).toBe(`x ${word} x`);
       }
     }
-    expect(NEUTRAL_WORDS.split(' ').filter((word) => reduceName(`x ${word} x`).base !== `x ${word} x`)).toEqual([]);
+    expect(neutralWords.split(' ').filter((word) => reduceName(`x ${word} x`).base !== `x ${word} x`)).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { type Exercise, createExerciseFinder, parseExerciseRows } from '../../co
 import { BACK_AND_ARMS } from './back-and-arms.ts';
 import { CHEST_AND_SHOULDERS } from './chest-and-shoulders.ts';
 import { CORE_AND_ENDURANCE } from './core-and-endurance.ts';
-import { KEYWORD_RULES, NEUTRAL_WORDS } from './keyword-rules.ts';
+import { keywordRules, neutralWords } from './keyword-rules.ts';
 import { LEGS } from './legs.ts';
 import { WHOLE_BODY } from './whole-body.ts';
 
@@ -19,11 +19,11 @@ const readTable = (): readonly Exercise[] => {
   return parsed.value;
 };
 
-export const EXERCISES: readonly Exercise[] = readTable();
+export const exercises: readonly Exercise[] = readTable();
 
 /** The exercise of this name, or null: unknown, to be asked once. */
 export const findExercise = createExerciseFinder({
-  exercises: EXERCISES,
-  rules: KEYWORD_RULES,
-  neutral: NEUTRAL_WORDS,
+  exercises: exercises,
+  rules: keywordRules,
+  neutral: neutralWords,
 });

@@ -6,10 +6,10 @@
 import type { KeywordRule } from '../../core/training/index.ts';
 
 /** Words that do not change which muscles work, whatever the movement. */
-export const NEUTRAL_WORDS =
+export const neutralWords =
   'seated standing kneeling half lying flat bar v wide close narrow medium neutral grip handle rope straight curved heavy light slow fast tempo paused pause full range deep strict iso lateral hammer strength iron gym home warm set drop top back off cluster amrap emom superset rest single double arm two dual bilateral stance feet elevated bench supported version variation style hold isometric eccentric concentric negative partial constant tension low high mid';
 
-export const KEYWORD_RULES: readonly KeywordRule[] = [
+export const keywordRules: readonly KeywordRule[] = [
   { words: 'calf raise/press', exercise: 'Standing Calf Raise (Machine)', also: 'leg' },
   { words: 'romanian deadlift', exercise: 'Romanian Deadlift (Barbell)', also: 'leg' },
   { words: 'stiff leg deadlift', exercise: 'Straight Leg Deadlift' },

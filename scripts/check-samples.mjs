@@ -1,0 +1,53 @@
+/**
+ * Imports original samples, which are not in the repository, and compares them with the figures that the fixtures
+ * made from them are tested by:
+ *
+ *   node scripts/check-samples.mjs FOLDER
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { runnerImport } from 'vite';
+
+const [folder] = process.argv.slice(2);
+if (!folder) {
+  console.error('Usage: node scripts/check-samples.mjs FOLDER');
+  process.exit(2);
+}
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const load = async (path) =>
+  (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
+const { fitImporter, hevyImporter, importFile } = await load('src/core/training/index.ts');
+const { sampleFigures } = await load('src/core/training/sample-figures.ts');
+const expected = JSON.parse(readFileSync(join(root, 'src/core/training/fixtures/expected.json'), 'utf8'));
+
+let wrong = 0;
+for (const { original, source, damage, workouts, totals } of expected) {
+  const file = { name: original, bytes: new Uint8Array(readFileSync(join(folder, original))) };
+  const imported = importFile(file, { zone: 'Etc/UTC', now: '2027-01-01T00:00:00.000Z' }, [hevyImporter, fitImporter]);
+  const differences = imported.ok
+    ? compare({ source, damage, workouts, totals }, sampleFigures(imported.value))
+    : [imported.error.type];
+  if (differences.length > 0) wrong += 1;
+  console.log(
+    `${differences.length === 0 ? 'ok   ' : 'WRONG'} ${original}${differences.map((line) => `\n      ${line}`).join('')}`,
+  );
+}
+console.log(`${expected.length - wrong} of ${expected.length} samples as expected`);
+process.exit(wrong === 0 ? 0 : 1);
+
+/** Every value that `wanted` names must be the same in `found`. */
+function compare(wanted, found, path = '') {
+  if (wanted === undefined) return [];
+  if (wanted === null || typeof wanted !== 'object')
+    return Object.is(wanted, found) ? [] : [`${path}: expected ${wanted}, found ${found}`];
+  const lengths =
+    Array.isArray(wanted) && wanted.length !== found?.length
+      ? [`${path}: expected ${wanted.length}, found ${found?.length}`]
+      : [];
+  return [
+    ...lengths,
+    ...Object.entries(wanted).flatMap(([key, value]) => compare(value, found?.[key], `${path}/${key}`)),
+  ];
+}

@@ -1,0 +1,51 @@
+import type { Instant } from '../base/index.ts';
+import type { ExerciseFinder } from './exercise.ts';
+import type { ImportWarning } from './import-warning.ts';
+import type { Imported } from './importer.ts';
+import type { LoadCoefficients } from './load-coefficients.ts';
+import { addLoads, roundLoad, workoutLoad } from './load.ts';
+import type { RegionLoad, Sport } from './workout.ts';
+
+/** One file of `import --json`; the caller turns `warnings` into text. */
+export interface ImportSummary {
+  readonly file: string;
+  readonly source: string;
+  readonly workouts: readonly {
+    readonly start: Instant;
+    readonly zoneKnown: boolean;
+    readonly sport: Sport;
+    readonly title: string;
+    readonly seconds: number | null;
+    /** Working sets only. */
+    readonly sets: number;
+    readonly load: RegionLoad;
+  }[];
+  readonly load: RegionLoad;
+  readonly warnings: readonly ImportWarning[];
+  readonly unmatched: readonly string[];
+}
+
+export const summariseImport = (
+  file: string,
+  imported: Imported,
+  findExercise: ExerciseFinder,
+  coefficients: LoadCoefficients,
+): ImportSummary => {
+  const loads = imported.workouts.map((workout) => workoutLoad(workout, findExercise, coefficients));
+  return {
+    file,
+    source: imported.source,
+    workouts: imported.workouts.map((workout, index) => ({
+      start: workout.start,
+      zoneKnown: workout.zoneKnown,
+      sport: workout.sport,
+      title: workout.title,
+      seconds: workout.seconds,
+      sets: workout.sets.filter(({ kind }) => kind !== 'warm-up').length,
+      load: roundLoad(loads[index]?.load ?? {}),
+    })),
+    load: roundLoad(addLoads(loads.map(({ load }) => load))),
+    warnings: imported.warnings,
+    unmatched: [...new Set(loads.flatMap(({ unmatched }) => unmatched))],
+  };
+};

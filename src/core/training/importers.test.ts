@@ -1,0 +1,277 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findExercise } from '../../knowledge/exercises/index.ts';
+import { loadCoefficients } from '../../knowledge/load-coefficients.ts';
+import type { Instant, Zone } from '../base/index.ts';
+import { isRegionId } from '../body/index.ts';
+import { fitChecksum } from './fit-reader.ts';
+import expected from './fixtures/expected.json' with { type: 'json' };
+import {
+  CATEGORY_NAMES,
+  fitImporter,
+  hevyImporter,
+  type ImportOptions,
+  importFile,
+  type Imported,
+  type RegionLoad,
+  recentLoads,
+  summariseImport,
+  workoutLoad,
+} from './index.ts';
+import { sampleFigures } from './sample-figures.ts';
+
+const options: ImportOptions = {
+  zone: 'Etc/UTC' as Zone,
+  now: '2027-01-01T00:00:00.000Z' as Instant,
+  knowsExercise: (name) => findExercise(name) !== null,
+};
+const importers = [hevyImporter, fitImporter];
+
+const bytesOf = (fixture: string): Uint8Array =>
+  new Uint8Array(readFileSync(new URL(`./fixtures/${fixture}`, import.meta.url)));
+const importBytes = (bytes: Uint8Array, zone = 'Etc/UTC') =>
+  importFile({ name: 'file', bytes }, { ...options, zone: zone as Zone }, importers);
+
+const imported = (bytes: Uint8Array, zone?: string): Imported => {
+  const result = importBytes(bytes, zone);
+  if (!result.ok) throw new Error(result.error.type);
+  return result.value;
+};
+
+const damageOf = (bytes: Uint8Array): readonly string[] => sampleFigures(imported(bytes)).damage;
+
+const fixtures = expected.flatMap(({ fixture }) => (fixture === null ? [] : [fixture]));
+
+describe('samples', () => {
+  test.each(expected.filter(({ fixture }) => fixture !== null))(
+    '$fixture',
+    ({ fixture, source, damage, workouts, totals }) => {
+      const figures = sampleFigures(imported(bytesOf(fixture ?? '')));
+      expect(figures).toMatchObject({
+        source,
+        damage,
+        ...(workouts ? { workouts } : {}),
+        ...(totals ? { totals } : {}),
+      });
+    },
+  );
+
+  test('a strength file without sets still gives a load', () => {
+    const [workout] = imported(bytesOf('strength-no-sets.fit')).workouts;
+    const { load, confidence } = workoutLoad(workout!, findExercise, loadCoefficients);
+    expect(Object.keys(load).length).toBeGreaterThan(10);
+    expect(confidence).toBe('low');
+  });
+
+  test('the sets of a multisport file belong to its strength part, in the order of their start', () => {
+    const { workouts, warnings } = imported(bytesOf('multisport.fit'));
+    expect(workouts.map(({ sets }) => sets.length)).toEqual([0, 41]);
+    expect(workouts[1]?.sets.slice(-3).map(({ reps }) => reps)).toEqual([1, 12, 1]);
+    expect(warnings).toContainEqual({ type: 'guessed-exercises', sets: 31 });
+  });
+
+  test('each exercise category of watches is in our table', () => {
+    expect(CATEGORY_NAMES.filter((name) => findExercise(name) === null)).toEqual([]);
+  });
+
+  test('no fixture holds a name, a note, a position or a serial number', () => {
+    for (const fixture of fixtures.filter((name) => name.endsWith('.fit'))) {
+      const text = String.fromCharCode(...bytesOf(fixture));
+      // A text field of five letters or more would be a name of a person, a device or a profile.
+      expect(text.match(/[A-Za-z]{5,}/)?.[0]).toBeUndefined();
+    }
+    const rows = new TextDecoder().decode(bytesOf('hevy-kg.csv')).split('\n').slice(1);
+    for (const row of rows.filter((line) => line !== ''))
+      expect(row).toMatch(/^"Workout \d+","[^"]*","[^"]*",,"[^"]*",\d*,,\d/);
+  });
+});
+
+describe('damage', () => {
+  const run = bytesOf('run-57-s.fit');
+  const strength = bytesOf('strength-27-sets.fit');
+
+  test('a wrong checksum is told and changes nothing', () => {
+    const broken = Uint8Array.from(run);
+    broken[broken.length - 1]! ^= 0xff;
+    expect(damageOf(broken)).toEqual(['bad-checksum']);
+    expect(imported(broken).workouts).toEqual(imported(run).workouts);
+  });
+
+  test('a file 17 bytes short is told and keeps all its sets', () => {
+    const cut = strength.subarray(0, strength.length - 17);
+    expect(damageOf(cut)).toEqual(['truncated']);
+    expect(imported(cut).workouts[0]?.sets).toHaveLength(14);
+  });
+
+  test('half a file keeps the session and the sets before the cut', () => {
+    const cut = strength.subarray(0, strength.length >> 1);
+    expect(damageOf(cut)).toEqual(['truncated']);
+    const [workout] = imported(cut).workouts;
+    expect(workout?.seconds).toBe(1857.71);
+    expect(workout?.sets.length).toBeGreaterThan(3);
+  });
+
+  test('a size larger than the file is a cut', () => {
+    const large = Uint8Array.from(run);
+    new DataView(large.buffer).setUint32(4, 0x7fff_ffff, true);
+    expect(imported(large).workouts).toHaveLength(1);
+    expect(damageOf(large)).toEqual(['truncated']);
+  });
+
+  test('chained files are read one after another', () => {
+    const both = new Uint8Array([...run, ...strength]);
+    expect(imported(both).workouts.map(({ sport }) => sport)).toEqual(['run', 'strength']);
+    expect(damageOf(both)).toEqual([]);
+  });
+
+  test('a file chained to itself holds each workout once', () => {
+    expect(imported(new Uint8Array([...run, ...run])).workouts).toHaveLength(1);
+  });
+
+  test('our checksum of a whole fixture, its own included, is zero', () => {
+    for (const bytes of [run, strength]) expect(fitChecksum(bytes, 0, bytes.length)).toBe(0);
+  });
+
+  test.each([
+    ['nothing', new Uint8Array(), 'empty-file'],
+    ['text', new TextEncoder().encode('hello, world'), 'unknown-format'],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]), 'packed'],
+    ['zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'packed'],
+    ['a FIT header alone', run.subarray(0, 14), 'no-workouts'],
+    [
+      'a Hevy header alone',
+      new TextEncoder().encode('"title","start_time","exercise_title","set_type"\n'),
+      'no-workouts',
+    ],
+    ['Hevy without a start', new TextEncoder().encode('exercise_title,set_type\nSquat,normal\n'), 'missing-columns'],
+  ])('%s is a tagged error', (_, bytes, type) => {
+    expect(importBytes(bytes)).toMatchObject({ ok: false, error: { type } });
+  });
+});
+
+/** More than for other properties: bytes are cheap, and damage has many shapes. */
+const runs = (fc.readConfigureGlobal().numRuns ?? 100) * 20;
+
+describe('any bytes', () => {
+  const files = fixtures.map((fixture) => bytesOf(fixture)).filter((bytes) => bytes.length < 10_000);
+
+  const isFiniteLoad = (load: RegionLoad): boolean =>
+    Object.entries(load).every(([region, value]) => isRegionId(region) && Number.isFinite(value) && value >= 0);
+
+  const endsWell = (bytes: Uint8Array): boolean => {
+    const result = importBytes(bytes);
+    if (!result.ok) return typeof result.error.type === 'string';
+    return result.value.workouts.every((workout) => {
+      const { load, sorenessLoad } = workoutLoad(workout, findExercise, loadCoefficients);
+      return isFiniteLoad(load) && isFiniteLoad(sorenessLoad) && (workout.seconds === null || workout.seconds >= 0);
+    });
+  };
+
+  const assertAll = (bytes: fc.Arbitrary<Uint8Array>) => () =>
+    fc.assert(fc.property(bytes, endsWell), { numRuns: runs });
+
+  test('end in a value or one tagged error', () => {
+    expect(assertAll(fc.uint8Array({ maxLength: 400 }))).not.toThrow();
+  });
+
+  test('behind a FIT header too', () => {
+    const header = [...bytesOf('run-57-s.fit').subarray(0, 14)];
+    const behind = fc.uint8Array({ maxLength: 400 }).map((bytes) => new Uint8Array([...header, ...bytes]));
+    expect(assertAll(behind)).not.toThrow();
+  });
+
+  test('changed, cut and joined fixtures too', () => {
+    const damaged = fc
+      .record({
+        file: fc.constantFrom(...files),
+        other: fc.constantFrom(...files),
+        changes: fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 20 }),
+        cut: fc.double({ min: 0, max: 1, noNaN: true }),
+        join: fc.boolean(),
+      })
+      .map(({ file, other, changes, cut, join }) => {
+        const bytes = Uint8Array.from(file);
+        for (const [at, value] of changes) bytes[at % bytes.length] = value;
+        const shortened = bytes.subarray(0, Math.round(bytes.length * cut));
+        return join ? new Uint8Array([...shortened, ...other]) : shortened;
+      });
+    expect(assertAll(damaged)).not.toThrow();
+  });
+
+  test('any cells under a Hevy header too', () => {
+    const odd = [
+      'normal',
+      '',
+      '1e9',
+      '-5',
+      '12,5',
+      '3 févr. 2026, 18:00',
+      '31 Feb 2026, 10:00',
+      '"',
+      '\n',
+      '9'.repeat(20),
+    ];
+    const cell = fc.oneof(fc.string(), fc.constantFrom(...odd), fc.float().map(String));
+    const header =
+      'title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe';
+    const hevy = fc
+      .array(fc.array(cell, { minLength: 11, maxLength: 11 }), { maxLength: 5 })
+      .map((rows) => new TextEncoder().encode([header, ...rows.map((row) => row.join(','))].join('\n')));
+    expect(assertAll(hevy)).not.toThrow();
+  });
+});
+
+describe('the same again', () => {
+  test.each(fixtures)('%s read twice gives the same workouts', (fixture) => {
+    expect(imported(bytesOf(fixture))).toEqual(imported(bytesOf(fixture)));
+  });
+
+  test.each(fixtures)('%s read in another zone gives the same ids', (fixture) => {
+    const ids = (zone: string): readonly string[] => imported(bytesOf(fixture), zone).workouts.map(({ id }) => id);
+    expect(ids('Asia/Tokyo')).toEqual(ids('America/New_York'));
+    expect(new Set(ids('Asia/Tokyo')).size).toBe(ids('Asia/Tokyo').length);
+  });
+});
+
+test('the summary is the object of `import --json`, rounded and in the order of regions', () => {
+  const summary = summariseImport(
+    'walk.fit',
+    imported(bytesOf('strength-27-sets.fit')),
+    findExercise,
+    loadCoefficients,
+  );
+  expect(Object.keys(summary)).toEqual(['file', 'source', 'workouts', 'load', 'warnings', 'unmatched']);
+  expect(Object.keys(summary.workouts[0] ?? {})).toEqual([
+    'start',
+    'zoneKnown',
+    'sport',
+    'title',
+    'seconds',
+    'sets',
+    'load',
+  ]);
+  expect(summary.workouts[0]).toMatchObject({
+    start: '2025-10-20T17:44:06.000Z',
+    zoneKnown: true,
+    sport: 'strength',
+    seconds: 1857.71,
+    sets: 14,
+  });
+  for (const value of Object.values(summary.load)) expect(Math.round(value * 10) / 10).toBe(value);
+});
+
+test('the sets of a summary leave out warm-ups', () => {
+  const summary = summariseImport('hevy.csv', imported(bytesOf('hevy-kg.csv')), findExercise, loadCoefficients);
+  expect(summary.workouts.reduce((total, { sets }) => total + sets, 0)).toBe(351 + 157);
+  expect(summary.unmatched).toEqual([]);
+});
+
+test('recent loads of a real log are those of the last five days, newest first', () => {
+  const { workouts } = imported(bytesOf('hevy-kg.csv'));
+  const last = workouts.at(-1)!;
+  const recent = recentLoads(workouts, last.start, findExercise, loadCoefficients);
+  expect(recent[0]).toMatchObject({ title: last.title, hoursAgo: 0 });
+  expect(recent.every(({ hoursAgo }) => hoursAgo >= 0 && hoursAgo <= 120)).toBe(true);
+  expect(recent.map(({ hoursAgo }) => hoursAgo)).toEqual(recent.map(({ hoursAgo }) => hoursAgo).sort((a, b) => a - b));
+});
