@@ -32,5 +32,6 @@ export { type ForeignFile, type ImportOptions, type Imported, type Importer, imp
 export { hevyImporter } from './hevy.ts';
 export { fitImporter } from './fit.ts';
 export { CATEGORY_NAMES } from './fit-names.ts';
+export { type ByHand, type ByHandError, type ByHandOptions, parseByHand, readByHand } from './by-hand.ts';
 export { type Doubtful, type ImportPreview, previewImport } from './preview.ts';
 export { type ImportSummary, summariseImport } from './import-summary.ts';
