@@ -7,7 +7,7 @@ export const FiguresPage = ({ side, pass }: { readonly side: 'left' | 'right'; r
     {knowledge.techniques.map((technique) => (
       <figure key={technique.id} style={{ margin: 0 }}>
         <div style={{ position: 'relative', height: '170px', borderBottom: '3px solid var(--ink)' }}>
-          <div style={{ position: 'absolute', inset: 0, display: 'grid', gridTemplateRows: '170px' }}>
+          <div style={{ position: 'absolute', inset: 0 }}>
             <TechniqueFigure technique={technique} side={technique.sides === 'midline' ? 'both' : side} pass={pass} />
           </div>
         </div>

@@ -2,12 +2,13 @@
 import '@fontsource-variable/instrument-sans/wdth.css';
 import { render } from 'preact';
 import './until-kit.css';
+import { FORM_PAGES } from './form-pages.tsx';
 import { FiguresPage } from './figures-page.tsx';
 import { LivePage, SESSION_PAGES, SessionPage } from './session-pages.tsx';
 
 const Index = () => (
   <nav style={{ padding: '20px', display: 'grid', gap: '12px' }}>
-    {['live', 'figures', ...Object.keys(SESSION_PAGES)].map((name) => (
+    {['live', 'figures', ...Object.keys(SESSION_PAGES), ...Object.keys(FORM_PAGES)].map((name) => (
       <a key={name} href={`?${name}`}>
         {name}
       </a>
@@ -21,6 +22,8 @@ const page =
     <LivePage />
   ) : name.startsWith('figures') ? (
     <FiguresPage side={name.includes('left') ? 'left' : 'right'} pass={name.includes('start') ? 0 : name.includes('end') ? 1 : 0.5} />
+  ) : FORM_PAGES[name] ? (
+    FORM_PAGES[name]()
   ) : name in SESSION_PAGES ? (
     <SessionPage name={name} />
   ) : (

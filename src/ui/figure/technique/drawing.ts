@@ -42,7 +42,9 @@ export interface Drawing {
 const RADIUS: Readonly<Record<ToolShape, number>> = { roller: 18, bar: 17, ball: 9, 'double-ball': 8, gun: 8, stick: 5, hand: 7 };
 
 const GUN_BARREL = 26;
-const STICK_REACH = 34;
+const STICK_REACH = 32;
+/** A stick lies across the limb, towards the eye: drawn as a slant, the end of the near hand low. */
+const STICK_SLANT = 52;
 
 const shapeOf = (tool: ToolId, { held, lengthwise }: Placement): ToolShape => {
   switch (tool) {
@@ -72,15 +74,15 @@ const placeTool = (joints: Joints, placement: Placement, tool: ToolId, share: nu
   const radius = shape === 'roller' && scenery === 'table' ? 12 : RADIUS[shape];
   const depth = stretch.face === 0 && held !== 'none' ? 0 : half;
   const contact = point(at.x + outward.x * depth, at.y + outward.y * depth);
-  const angle = comesFrom ?? degrees(outward);
-  const centre = along(contact, angle, shape === 'stick' || shape === 'hand' ? 1 : radius);
+  const angle = shape === 'stick' ? STICK_SLANT : (comesFrom ?? degrees(outward));
+  const centre = shape === 'stick' || shape === 'hand' ? contact : along(contact, angle, radius);
   const onFloor = held === 'none' && (scenery === 'floor' || (scenery === 'chair' && stretch.segment === 'foot'));
   const tangent = degrees(point(-outward.y, outward.x));
   const grips =
     shape === 'gun'
       ? [along(along(centre, angle, GUN_BARREL), angle - 90, 12)]
       : shape === 'stick'
-        ? [along(centre, angle, STICK_REACH), along(centre, angle + 180, STICK_REACH)]
+        ? [along(centre, angle + 180, STICK_REACH), along(centre, angle, STICK_REACH)]
         : shape === 'hand'
           ? [along(centre, tangent, 6), along(centre, tangent, -10)]
           : [centre];
@@ -91,14 +93,14 @@ const placeTool = (joints: Joints, placement: Placement, tool: ToolId, share: nu
 const withHands = (joints: Joints, { held }: Placement, { grips }: PlacedTool): Joints => {
   const [first, second = first] = grips;
   if (held === 'none' || !first || !second) return joints;
-  const hand = (to: Point): { readonly elbow: Point; readonly hand: Point } => {
-    const [elbow, end] = reach(joints.shoulder, { to, bend: -1 }, LENGTH.upperArm, LENGTH.forearm);
+  const hand = (to: Point, bend: 1 | -1): { readonly elbow: Point; readonly hand: Point } => {
+    const [elbow, end] = reach(joints.shoulder, { to, bend }, LENGTH.upperArm, LENGTH.forearm);
     return { elbow, hand: end };
   };
   return {
     ...joints,
-    near: held === 'far' ? joints.near : { ...joints.near, ...hand(first) },
-    far: held === 'near' ? joints.far : { ...joints.far, ...hand(second) },
+    near: held === 'far' ? joints.near : { ...joints.near, ...hand(first, -1) },
+    far: held === 'near' ? joints.far : { ...joints.far, ...hand(second, held === 'far' ? 1 : -1) },
   };
 };
 
@@ -142,13 +144,15 @@ export const drawingOf = ({ region, tool, posture }: FigureTechnique, position: 
   const towards = Math.cos((placed.angle * Math.PI) / 180) < 0 ? -1 : 1;
   const wallX = placement.scenery === 'wall' ? placed.centre.x + towards * placed.radius : null;
   const seated = placement.scenery === 'chair' || placement.scenery === 'table';
+  const sitsOnTool = placement.scenery === 'chair' && placement.held === 'none' && placement.stretch.segment === 'thigh';
   return {
     joints,
     placement,
     muscle: muscleOf(joints, placement),
     tool: placed,
     wallX,
-    seatY: seated ? joints.hip.y - HALF.trunk : null,
+    // Sitting on a ball: the seat is below it.
+    seatY: !seated ? null : sitsOnTool ? placed.centre.y - placed.radius : joints.hip.y - HALF.trunk,
     tableY: placement.scenery === 'table' ? placed.centre.y - placed.radius : null,
     box: boxOf(joints, placed, wallX, placement.scenery),
   };

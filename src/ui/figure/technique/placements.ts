@@ -84,6 +84,7 @@ const BY_POSTURE: Readonly<Record<Posture, Choice>> = {
 /** By region and posture, or more closely by region, posture and tool. */
 const CHOICES: Readonly<Record<string, Choice>> = {
   'calves/seated-floor': lying('sitCalf'),
+  'calves/seated-floor/ball': lying('sitCalfLow'),
   'glutes/seated-floor': lying('sitGlute'),
   'hip-flexors-tfl/prone': lying('proneHip'),
   'adductors/prone': { pose: 'proneOut', held: 'none', lengthwise: true, stretch: { face: 1 } },

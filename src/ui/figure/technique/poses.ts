@@ -30,6 +30,7 @@ const standing = (hipX: number, trunk: number, nearArm: Limb, farArm: Limb): Pos
 export const POSES = {
   // Head left, sitting on the floor, hands behind.
   sitCalf: pose(point(150, 17), 118, 100, leg(285, 53, 78), leg(238, 9), arm(86, 6), arm(100, 6)),
+  sitCalfLow: pose(point(150, 17), 118, 100, leg(287, 31, 78), leg(238, 9), arm(86, 6), arm(100, 6)),
   sitHamstring: pose(point(140, 28), 122, 102, leg(256, 13, 72), leg(244, 11, 76), arm(74, 6), arm(88, 6)),
   sitGlute: pose(point(150, 50), 146, 112, leg(238, 9), leg(196, 106, 60), arm(62, 6), arm(78, 6)),
   // Face down, head right.

@@ -39,7 +39,7 @@ const Scenery = ({ drawing }: { readonly drawing: Drawing }) => {
           }
         />
       )}
-      {tableY === null ? null : <path d={`M158 ${-tableY + 2.5}H240M234 ${-tableY}V0`} />}
+      {tableY === null ? null : <path d={`M${round(drawing.tool.centre.x - 26)} ${-tableY + 2.5}H240M234 ${-tableY}V0`} />}
     </g>
   );
 };

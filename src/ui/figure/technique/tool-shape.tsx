@@ -27,8 +27,8 @@ export const PlacedToolShape = ({ tool: { shape, centre, radius, angle } }: { re
       </>
     ) : shape === 'stick' ? (
       <>
-        <path class="tool-line thin" d="M-24 0H24" />
-        <path class="grip" d="M-36 0H-26M26 0H36" />
+        <path class="tool-line thin" d="M-22 0H22" />
+        <path class="grip" d="M-34 0H-25M25 0H34" />
       </>
     ) : (
       <circle r={radius} />

@@ -1,0 +1,37 @@
+/** The words of the check before the first session. */
+import type { BlockSide } from '../../core/body/index.ts';
+import type { StopSign } from '../../core/knowledge/index.ts';
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const checkText = {
+  title: 'Before you roll',
+  question: 'Does one of these hold for you today?',
+  wellness: 'Wellness, not diagnosis. Unknot leaves out what does not suit you and says when to see someone.',
+  review: 'The rules come from studies and a desk review. No clinician has signed them off.',
+  urgentTitle: 'Get help first',
+  urgentRolling: 'Do not roll today. Get seen first.',
+  urgentBy: (urgency: string): string => `How soon: ${urgency}.`,
+  where: 'Where?',
+  whereFor: (label: string): string => `Where: ${label}`,
+  noPlace: 'Without a place, everything is left out.',
+  place: (number: number): string => `Place ${number}`,
+  region: 'Region',
+  chooseRegion: 'Choose a region',
+  regionName: (both: string): string => capital(both),
+  side: (number: number): string => `Side of place ${number}`,
+  sides: { left: 'Left', right: 'Right', both: 'Both' } satisfies Record<BlockSide, string>,
+  addPlace: 'Add a place',
+  removePlace: (number: number): string => `Remove place ${number}`,
+  remove: 'Remove',
+  stopTitle: 'Stop and get help if',
+  stopWhen: {
+    emergency: 'Call an ambulance',
+    'same-day': 'See someone today',
+    days: 'See someone in the next days',
+  } satisfies Record<StopSign['urgency'], string>,
+  keep: 'Keep my answers on this device',
+  keepExplain: 'Otherwise you are asked again when Unknot starts.',
+  none: 'None of these',
+  carryOn: 'Continue',
+};

@@ -1,0 +1,28 @@
+import { afterText as words } from '../../../texts/en/after.ts';
+import { RatingList, type RatingListProps } from './rating-list.tsx';
+import './form-screen.css';
+
+export interface AfterScreenProps extends RatingListProps {
+  readonly rolledSeconds: number;
+  /** How many knots were held. */
+  readonly knots: number;
+  readonly onDone: () => void;
+}
+
+/** Right after the session: one tap a row, and "Done" whenever they like. */
+export const AfterScreen = ({ rolledSeconds, knots, regions, levels, onRate, onDone }: AfterScreenProps) => (
+  <main class="form-screen">
+    <header>
+      <h1>{words.title}</h1>
+      <p>{words.summary(rolledSeconds, knots)}</p>
+      <p>{regions.length === 0 ? words.nothingToRate : words.scale}</p>
+    </header>
+    <RatingList regions={regions} levels={levels} onRate={onRate} />
+    <footer class="form-foot">
+      <p>{words.relief}</p>
+      <button type="button" class="form-main" onClick={onDone}>
+        {words.done}
+      </button>
+    </footer>
+  </main>
+);

@@ -1,0 +1,110 @@
+import { useState } from 'preact/hooks';
+import type { ActiveCaution, CheckRow, StopSign } from '../../../core/knowledge/index.ts';
+import { checkText as words } from '../../../texts/en/check.ts';
+import { type CheckAnswers, EMPTY_PLACE, activeCautions } from './check-answers.ts';
+import { PlacePicker } from './place-picker.tsx';
+import '../after/form-screen.css';
+import './check.css';
+
+/** What an urgent caution says before anything else. */
+export interface UrgentCare {
+  readonly caution: string;
+  readonly text: string;
+  readonly urgency?: string;
+}
+
+export interface CheckResult {
+  readonly answers: CheckAnswers;
+  readonly cautions: readonly ActiveCaution[];
+  /** Keep the answers on this device. */
+  readonly keep: boolean;
+}
+
+export interface CheckScreenProps {
+  readonly rows: readonly CheckRow[];
+  readonly stopSigns: readonly StopSign[];
+  /** The care messages of the urgent cautions. */
+  readonly urgent: readonly UrgentCare[];
+  /** Answers kept from an earlier check. */
+  readonly initial?: CheckAnswers;
+  readonly initialKeep?: boolean;
+  readonly onDone: (result: CheckResult) => void;
+}
+
+const URGENCIES: readonly StopSign['urgency'][] = ['emergency', 'same-day', 'days'];
+
+/** One screen before the first session; "None of these" is one tap. */
+export const CheckScreen = ({ rows, stopSigns, urgent, initial = {}, initialKeep = false, onDone }: CheckScreenProps) => {
+  const [answers, setAnswers] = useState<CheckAnswers>(initial);
+  const [keep, setKeep] = useState(initialKeep);
+  const ticked = rows.filter(({ id }) => answers[id]);
+  const care = urgent.filter(({ caution }) => ticked.some((row) => row.cautions.includes(caution)));
+  const toggle = (row: CheckRow): void => {
+    const { [row.id]: before, ...others } = answers;
+    setAnswers(before ? others : { ...others, [row.id]: [EMPTY_PLACE] });
+  };
+  return (
+    <main class="form-screen check">
+      <header>
+        <h1>{words.title}</h1>
+        <p class="check-question">{words.question}</p>
+      </header>
+      <div class="check-urgent" role="alert">
+        {care.length === 0 ? null : (
+          <>
+            <h2>{words.urgentTitle}</h2>
+            {care.map(({ caution, text, urgency }) => (
+              <p key={caution}>
+                {text} {urgency ? words.urgentBy(urgency) : null}
+              </p>
+            ))}
+          </>
+        )}
+      </div>
+      <ul class="check-rows">
+        {rows.map((row) => {
+          const places = answers[row.id];
+          return (
+            <li key={row.id}>
+              <label class="check-row">
+                <input type="checkbox" checked={places !== undefined} onChange={() => toggle(row)} />
+                <span>{row.label}</span>
+              </label>
+              {row.local && places ? (
+                <PlacePicker label={row.label} places={places} onPlaces={(changed) => setAnswers({ ...answers, [row.id]: changed })} />
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      <section class="check-stop">
+        <h2>{words.stopTitle}</h2>
+        {URGENCIES.map((urgency) => (
+          <div key={urgency}>
+            <h3>{words.stopWhen[urgency]}</h3>
+            <ul>
+              {stopSigns
+                .filter((sign) => sign.urgency === urgency)
+                .map((sign) => (
+                  <li key={sign.caution}>{sign.label}</li>
+                ))}
+            </ul>
+          </div>
+        ))}
+      </section>
+      <div class="check-about">
+        <p>{words.wellness}</p>
+        <p>{words.review}</p>
+      </div>
+      <footer class="form-foot check-foot">
+        <label class="check-row check-keep">
+          <input type="checkbox" checked={keep} onChange={({ currentTarget }) => setKeep(currentTarget.checked)} />
+          <span>{words.keep}</span>
+        </label>
+        <button type="button" class="form-main" onClick={() => onDone({ answers, cautions: activeCautions(rows, answers), keep })}>
+          {ticked.length === 0 ? words.none : words.carryOn}
+        </button>
+      </footer>
+    </main>
+  );
+};

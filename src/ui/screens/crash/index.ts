@@ -1,0 +1,1 @@
+export { type CrashScreenProps, CrashScreen } from './crash-screen.tsx';

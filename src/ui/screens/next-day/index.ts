@@ -1,0 +1,1 @@
+export { type NextDayScreenProps, NextDayScreen } from './next-day-screen.tsx';
