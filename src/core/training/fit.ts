@@ -19,8 +19,6 @@ import { workoutId } from './workout-id.ts';
 const SOURCE = 'fit';
 const MESSAGE = { session: 18, record: 20, activity: 34, sport: 12, set: 225, exerciseTitle: 264 } as const;
 const WANTED: ReadonlySet<number> = new Set(Object.values(MESSAGE));
-/** A watch that was never set counts from 1989-12-31; dates before this are its own count. */
-const CLOCK_SET_SINCE = '2000';
 /** Sports in which the way down is done by the legs. */
 const ON_FOOT: ReadonlySet<Sport> = new Set(['run', 'trail-run', 'walk', 'hike']);
 
@@ -90,11 +88,8 @@ const partToWorkouts = (
   for (const workout of workouts) {
     const { start, title } = workout;
     for (const warning of implausibleValues(workout, options.now)) {
-      warnings.push(
-        warning.type === 'date-before-2000' && start < CLOCK_SET_SINCE
-          ? { type: 'clock-not-set', start, title }
-          : warning,
-      );
+      // A watch that was never set counts from 1989-12-31.
+      warnings.push(warning.type === 'date-before-2000' ? { type: 'clock-not-set', start, title } : warning);
     }
     if (workout.sport === 'strength' && workout.sets.length === 0) warnings.push({ type: 'no-sets', title });
   }

@@ -51,12 +51,12 @@ const readHevy = (file: ForeignFile, options: ImportOptions): Result<Imported, I
   const missing = ['exercise_title', 'set_type', 'start_time'].filter((column) => !table.header.includes(column));
   if (missing.length > 0) return err({ type: 'missing-columns', source: SOURCE, columns: missing });
 
-  const notes = createNotes();
-  if (table.damagedRows > 0) notes.add({ type: 'damaged-rows', rows: table.damagedRows });
+  const warnings: ImportWarning[] = [];
+  if (table.damagedRows > 0) warnings.push({ type: 'damaged-rows', rows: table.damagedRows });
   const groups = groupRows(table);
   const order = dateOrderOf(groups.map(({ startText }) => startText));
   const [unclear] = groups;
-  if (order === null && unclear) notes.add({ type: 'day-month-unclear', text: unclear.startText });
+  if (order === null && unclear) warnings.push({ type: 'day-month-unclear', text: unclear.startText });
 
   const workouts: Workout[] = [];
   let undated = 0;
@@ -68,12 +68,12 @@ const readHevy = (file: ForeignFile, options: ImportOptions): Result<Imported, I
       undatedText ||= group.startText;
       continue;
     }
-    workouts.push(groupToWorkout(table, group, wallMs, order ?? 'day-first', options, notes));
+    workouts.push(groupToWorkout(table, group, wallMs, order ?? 'day-first', options, warnings));
   }
-  if (undated > 0) notes.add({ type: 'no-date', rows: undated, text: undatedText });
-  if (workouts.length > 0) notes.add({ type: 'zone-assumed', zone: options.zone });
-  for (const workout of workouts) for (const warning of implausibleValues(workout, options.now)) notes.add(warning);
-  return ok({ source: SOURCE, workouts, warnings: notes.all() });
+  if (undated > 0) warnings.push({ type: 'no-date', rows: undated, text: undatedText });
+  if (workouts.length > 0) warnings.push({ type: 'zone-assumed', zone: options.zone });
+  for (const workout of workouts) for (const warning of implausibleValues(workout, options.now)) warnings.push(warning);
+  return ok({ source: SOURCE, workouts, warnings });
 };
 
 const groupRows = (table: CsvTable): readonly Group[] => {
@@ -95,15 +95,15 @@ const groupToWorkout = (
   wallMs: number,
   order: DateOrder,
   options: ImportOptions,
-  notes: Notes,
+  warnings: ImportWarning[],
 ): Workout => {
   const { title } = group;
   const start = wallClockToInstant(wallMs, options.zone);
   const endWallMs = parseWallTime(group.endText, order);
   const span =
     endWallMs === null ? null : (instantToMs(wallClockToInstant(endWallMs, options.zone)) - instantToMs(start)) / 1000;
-  if (span !== null && span < 0) notes.add({ type: 'end-before-start', start, title });
-  const rows = group.rows.map((row) => readRow(table, row, notes));
+  if (span !== null && span < 0) warnings.push({ type: 'end-before-start', start, title });
+  const rows = group.rows.map((row) => readRow(table, row, warnings));
   const sport = sportOf(rows);
   const metres = rows.reduce((total, row) => total + (row.metres ?? 0), 0);
   return {
@@ -128,18 +128,18 @@ interface Row {
   readonly metres: number | null;
 }
 
-const readRow = (table: CsvTable, row: readonly string[], notes: Notes): Row => {
+const readRow = (table: CsvTable, row: readonly string[], warnings: ImportWarning[]): Row => {
   const number = (column: string): number | null => {
     const text = cellOf(table, row, column);
     if (text === '') return null;
     const value = parseNumber(text);
     if (value !== null && value >= 0) return value;
-    notes.add({ type: 'bad-number', column, text });
+    warnings.push({ type: 'bad-number', column, text });
     return null;
   };
   const kindText = cellOf(table, row, 'set_type').toLowerCase();
   const kind = KIND_BY_WORD.get(kindText);
-  if (kind === undefined && kindText !== '') notes.add({ type: 'unknown-set-kind', text: kindText });
+  if (kind === undefined && kindText !== '') warnings.push({ type: 'unknown-set-kind', text: kindText });
   const pounds = number('weight_lbs');
   const km = number('distance_km');
   const miles = number('distance_miles');
@@ -168,18 +168,4 @@ const sportOf = (rows: readonly Row[]): Sport => {
     seconds.set(sport, (seconds.get(sport) ?? 0) + (set.seconds ?? 0));
   }
   return [...seconds].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'strength';
-};
-
-type Notes = ReturnType<typeof createNotes>;
-
-/** Warnings in the order met, each once: a strange value repeated in a thousand rows is one thing to tell. */
-const createNotes = () => {
-  const byText = new Map<string, ImportWarning>();
-  return {
-    add: (warning: ImportWarning): void => {
-      const key = JSON.stringify(warning);
-      if (!byText.has(key)) byText.set(key, warning);
-    },
-    all: (): readonly ImportWarning[] => [...byText.values()],
-  };
 };

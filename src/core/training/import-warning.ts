@@ -2,7 +2,7 @@ import type { Instant, Zone } from '../base/index.ts';
 
 /** What an importer noticed: facts without words. Nothing here stops an import. */
 export type ImportWarning =
-  /** The file tells no zone; its times were read on this zone's clock. */
+  /** The file tells no zone; this one is assumed, and its wall times, if any, were read on that clock. */
   | { readonly type: 'zone-assumed'; readonly zone: Zone }
   | { readonly type: 'date-before-2000'; readonly start: Instant; readonly title: string }
   | { readonly type: 'date-in-future'; readonly start: Instant; readonly title: string }
@@ -19,6 +19,9 @@ export type ImportWarning =
   | { readonly type: 'bad-number'; readonly column: string; readonly text: string }
   /** Day and month cannot be told apart; read as day first. */
   | { readonly type: 'day-month-unclear'; readonly text: string }
+  /** Files in an archive that hold no training that we can read. */
+  | { readonly type: 'skipped-files'; readonly files: number }
+  | { readonly type: 'archive-not-opened'; readonly format: 'zip' | 'gzip' }
   | { readonly type: 'truncated' }
   | { readonly type: 'bad-checksum' }
   | { readonly type: 'damaged' }
@@ -33,8 +36,8 @@ export type ImportWarning =
 
 export type ImportError =
   | { readonly type: 'empty-file' }
-  /** A packed file: to be unpacked first. */
-  | { readonly type: 'packed'; readonly format: 'zip' | 'gzip' }
+  /** Packed, and damaged or too large to be unpacked. */
+  | { readonly type: 'bad-archive'; readonly format: 'zip' | 'gzip' }
   | { readonly type: 'unknown-format' }
   | { readonly type: 'missing-columns'; readonly source: string; readonly columns: readonly string[] }
   | { readonly type: 'unreadable'; readonly source: string }

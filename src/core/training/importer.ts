@@ -4,6 +4,7 @@
  */
 import { type Instant, type Result, type Zone, err, ok } from '../base/index.ts';
 import type { ImportError, ImportWarning } from './import-warning.ts';
+import { unpackFile } from './unpack.ts';
 import type { Workout } from './workout.ts';
 
 export interface ForeignFile {
@@ -38,22 +39,45 @@ export const importFile = (
   options: ImportOptions,
   importers: readonly Importer[],
 ): Result<Imported, ImportError> => {
-  const { bytes } = file;
-  if (bytes.length === 0) return err({ type: 'empty-file' });
-  const importer = importers.find((candidate) => candidate.detect(file));
-  if (!importer) return err(packedFormat(bytes) ?? { type: 'unknown-format' });
-  const imported = importer.read(file, options);
-  if (!imported.ok) return imported;
-  const { source, workouts, warnings } = imported.value;
-  if (workouts.length === 0) return err({ type: 'no-workouts', source, warnings });
-  return ok({ source, workouts: inOrder(workouts), warnings });
+  if (file.bytes.length === 0) return err({ type: 'empty-file' });
+  const { files, failed } = unpackFile(file);
+  const [damaged] = failed;
+  if (files.length === 0) return err(damaged ? { type: 'bad-archive', format: damaged } : { type: 'empty-file' });
+
+  const read: Imported[] = [];
+  const errors: ImportError[] = [];
+  for (const one of files) {
+    const imported = readOne(one, options, importers);
+    if (imported.ok) read.push(imported.value);
+    else errors.push(imported.error);
+  }
+  const [first] = read;
+  if (!first) return err((files.length === 1 && errors[0]) || { type: 'unknown-format' });
+  const skipped: readonly ImportWarning[] = errors.length > 0 ? [{ type: 'skipped-files', files: errors.length }] : [];
+  const unopened: readonly ImportWarning[] = failed.map((format) => ({ type: 'archive-not-opened', format }));
+  return ok({
+    source: first.source,
+    workouts: inOrder(read.flatMap(({ workouts }) => workouts)),
+    warnings: eachOnce([...unopened, ...skipped, ...read.flatMap(({ warnings }) => warnings)]),
+  });
 };
 
-const packedFormat = (bytes: Uint8Array): ImportError | null => {
-  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return { type: 'packed', format: 'gzip' };
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) <= 8) return { type: 'packed', format: 'zip' };
-  return null;
+const readOne = (
+  file: ForeignFile,
+  options: ImportOptions,
+  importers: readonly Importer[],
+): Result<Imported, ImportError> => {
+  const importer = importers.find((candidate) => candidate.detect(file));
+  if (!importer) return err({ type: 'unknown-format' });
+  const imported = importer.read(file, options);
+  if (!imported.ok || imported.value.workouts.length > 0) return imported;
+  return err({ type: 'no-workouts', source: importer.id, warnings: eachOnce(imported.value.warnings) });
 };
+
+/** A strange value repeated in a thousand rows is one thing to tell. */
+const eachOnce = (warnings: readonly ImportWarning[]): readonly ImportWarning[] => [
+  ...new Map(warnings.map((warning) => [JSON.stringify(warning), warning])).values(),
+];
 
 /** Oldest first, each id once: a chained file may hold the same activity twice. */
 const inOrder = (workouts: readonly Workout[]): readonly Workout[] => {

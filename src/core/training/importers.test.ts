@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { findExercise } from '../../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../../knowledge/load-coefficients.ts';
@@ -87,8 +88,24 @@ describe('samples', () => {
   });
 });
 
+const run = bytesOf('run-57-s.fit');
+
+describe('archives', () => {
+  test('a packed file is the file', () => {
+    expect(imported(gzipSync(run))).toEqual(imported(run));
+    expect(imported(zipSync({ 'activity.fit': run }))).toEqual(imported(run));
+  });
+
+  test('a zip of zips gives all workouts, each once, and counts what is no training', () => {
+    const inner = zipSync({ 'a.fit': run, 'b.fit.gz': gzipSync(bytesOf('walk-45-s.fit')) });
+    const outer = zipSync({ 'inner.zip': inner, 'again.fit': run, 'readme.txt': new TextEncoder().encode('hello') });
+    const { workouts, warnings } = imported(outer);
+    expect(workouts.map(({ sport }) => sport)).toEqual(['walk', 'run']);
+    expect(warnings).toContainEqual({ type: 'skipped-files', files: 1 });
+  });
+});
+
 describe('damage', () => {
-  const run = bytesOf('run-57-s.fit');
   const strength = bytesOf('strength-27-sets.fit');
 
   test('a wrong checksum is told and changes nothing', () => {
@@ -136,8 +153,16 @@ describe('damage', () => {
   test.each([
     ['nothing', new Uint8Array(), 'empty-file'],
     ['text', new TextEncoder().encode('hello, world'), 'unknown-format'],
-    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]), 'packed'],
-    ['zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'packed'],
+    ['broken gzip', new Uint8Array([0x1f, 0x8b, 8, 0, 0, 0]), 'bad-archive'],
+    ['broken zip', new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]), 'bad-archive'],
+    ['an empty zip', zipSync({}), 'empty-file'],
+    ['a zip of other things', zipSync({ 'a.txt': new TextEncoder().encode('hello') }), 'unknown-format'],
+    [
+      'gzip that claims to be huge',
+      new Uint8Array([...gzipSync(run).subarray(0, -4), 255, 255, 255, 255]),
+      'bad-archive',
+    ],
+    ['zips five deep', [1, 2, 3, 4, 5].reduce((inner) => zipSync({ inner }), run), 'bad-archive'],
     ['a FIT header alone', run.subarray(0, 14), 'no-workouts'],
     [
       'a Hevy header alone',
@@ -154,7 +179,8 @@ describe('damage', () => {
 const runs = (fc.readConfigureGlobal().numRuns ?? 100) * 20;
 
 describe('any bytes', () => {
-  const files = fixtures.map((fixture) => bytesOf(fixture)).filter((bytes) => bytes.length < 10_000);
+  const plain = fixtures.map((fixture) => bytesOf(fixture)).filter((bytes) => bytes.length < 10_000);
+  const files = [...plain, gzipSync(run), zipSync({ run })];
 
   const isFiniteLoad = (load: RegionLoad): boolean =>
     Object.entries(load).every(([region, value]) => isRegionId(region) && Number.isFinite(value) && value >= 0);

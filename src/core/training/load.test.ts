@@ -8,6 +8,7 @@ import type { Basis, Cited } from '../knowledge/index.ts';
 import type { PastLoad } from '../plan/index.ts';
 import {
   addLoads,
+  pastLoads,
   recentLoads,
   roundLoad,
   SET_KINDS,
@@ -238,8 +239,9 @@ describe('soreness', () => {
   });
 
   test('what the planner takes is what is made here', () => {
-    const past: readonly PastLoad[] = recentLoads([runDaysAgo(1)], NOW, findExercise, loadCoefficients);
-    expect(past[0]).toMatchObject({ title: 'Run', hoursAgo: 24 });
+    const past: readonly PastLoad[] = pastLoads([runDaysAgo(3.5)], NOW, findExercise, loadCoefficients);
+    expect(past[0]).toMatchObject({ title: 'Run', hoursAgo: 84, load: { quads: 4 } });
+    expect(past[0]?.sorenessLoad.quads).toBeCloseTo(usual * 0.5);
   });
 
   test('loads of several workouts add up', () => {

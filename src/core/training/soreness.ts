@@ -14,7 +14,6 @@ import type { LoadCoefficients, SorenessCoefficients } from './load-coefficients
 import { addLoads, alongLine, workoutLoad } from './load.ts';
 import type { RegionLoad, Workout } from './workout.ts';
 
-/** One recent workout as the planner wants it; the shape of its `PastLoad`. */
 export interface RecentLoad {
   readonly title: string;
   readonly hoursAgo: number;
@@ -39,6 +38,21 @@ export const sorenessAt = (recent: readonly RecentLoad[], coefficients: Soreness
       return scale(sorenessLoad, () => share);
     }),
   );
+
+/**
+ * Recent workouts as the planner wants them, in the shape of its `PastLoad`: `sorenessLoad` is what of each may be felt
+ * now.
+ */
+export const pastLoads = (
+  workouts: readonly Workout[],
+  now: Instant,
+  findExercise: ExerciseFinder,
+  coefficients: LoadCoefficients,
+): readonly RecentLoad[] =>
+  recentLoads(workouts, now, findExercise, coefficients).map((recent) => ({
+    ...recent,
+    sorenessLoad: sorenessAt([recent], coefficients.soreness),
+  }));
 
 const scale = (load: RegionLoad, factor: (region: RegionId) => number): RegionLoad => {
   const scaled: Partial<Record<RegionId, number>> = {};

@@ -23,7 +23,7 @@ export const exercises: readonly Exercise[] = readTable();
 
 /** The exercise of this name, or null: unknown, to be asked once. */
 export const findExercise = createExerciseFinder({
-  exercises: exercises,
+  exercises,
   rules: keywordRules,
   neutral: neutralWords,
 });

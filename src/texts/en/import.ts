@@ -15,7 +15,7 @@ const quoted = (text: string): string => `"${text.length > 60 ? `${text.slice(0,
 export const importWarningText = (warning: ImportWarning): string => {
   switch (warning.type) {
     case 'zone-assumed':
-      return `The file does not tell its time zone. Times were read as ${warning.zone}.`;
+      return `The file does not tell its time zone; ${warning.zone} is assumed.`;
     case 'date-before-2000':
       return `${quoted(warning.title)} is dated ${day(warning.start)}. Please check the date.`;
     case 'date-in-future':
@@ -40,6 +40,10 @@ export const importWarningText = (warning: ImportWarning): string => {
       return `${quoted(warning.text)} in column ${warning.column} is not a number and was left out.`;
     case 'day-month-unclear':
       return `Dates such as ${quoted(warning.text)} were read as day, then month.`;
+    case 'skipped-files':
+      return `${count(warning.files, 'file', 'files')} in the archive ${warning.files === 1 ? 'holds' : 'hold'} no training that Unknot reads.`;
+    case 'archive-not-opened':
+      return `A ${warning.format} archive inside is damaged or too large and was left out.`;
     case 'truncated':
       return 'The file ends early. What came before the cut was kept.';
     case 'bad-checksum':
@@ -61,8 +65,8 @@ export const importErrorText = (error: ImportError): string => {
   switch (error.type) {
     case 'empty-file':
       return 'The file is empty.';
-    case 'packed':
-      return `The file is packed (${error.format}). Please unpack it first.`;
+    case 'bad-archive':
+      return `The ${error.format} archive is damaged or too large to open.`;
     case 'unknown-format':
       return 'The file is in no format that Unknot reads. It reads Hevy CSV and FIT files.';
     case 'missing-columns':
