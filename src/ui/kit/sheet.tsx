@@ -1,46 +1,57 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { commonTexts } from '../../texts/en/common.ts';
-import { CloseIcon } from './icons.tsx';
-import './sheet.css';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { common } from '../../texts/en/common.ts';
+import { IconButton } from './button.tsx';
+import { Icon } from './icon.tsx';
 
-/** A sheet over the page: the native dialog, so that focus, Escape and the screen reader are right by themselves. */
-export const Sheet = ({
-  title,
-  onClose,
-  children,
-}: {
-  readonly title: string;
-  readonly onClose: () => void;
+export interface SheetProps {
+  readonly title: ComponentChildren;
   readonly children: ComponentChildren;
-}) => {
+  /** Escape, the close button, the system's back gesture or a tap beside it. */
+  readonly onClose: () => void;
+  /** `question`: small and in the middle, without a close button. */
+  readonly kind?: 'sheet' | 'question';
+  /** Fixed at the foot, such as the buttons of a question. */
+  readonly foot?: ComponentChildren;
+}
+
+/** The browser's own modal dialog: it keeps the focus inside and gives it back. */
+export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
   useEffect(() => {
     const element = dialog.current;
-    if (element && !element.open) element.showModal();
-    return () => element?.close();
+    if (!element) return undefined;
+    if (!element.open) element.showModal();
+    return () => element.close();
   }, []);
   return (
     <dialog
-      class="sheet"
       ref={dialog}
-      aria-label={title}
+      class={`sheet sheet-${kind}`}
+      aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();
         onClose();
       }}
       onClick={(event) => {
-        if (event.target === dialog.current) onClose();
+        // Only the backdrop is the dialog itself; everything else lies inside the frame.
+        if (event.target === event.currentTarget && kind === 'sheet') onClose();
       }}
     >
-      <div class="sheet-body">
-        <div class="sheet-head">
-          <h2>{title}</h2>
-          <button type="button" class="sheet-close" aria-label={commonTexts.close} onClick={onClose}>
-            <CloseIcon />
-          </button>
-        </div>
-        {children}
+      <div class="sheet-frame">
+        <header class="sheet-head">
+          <h2 id={heading} tabIndex={-1}>
+            {title}
+          </h2>
+          {kind === 'sheet' && (
+            <IconButton label={common.close} onClick={onClose}>
+              <Icon name="close" />
+            </IconButton>
+          )}
+        </header>
+        <div class="sheet-body">{children}</div>
+        {foot !== undefined && <footer class="sheet-foot">{foot}</footer>}
       </div>
     </dialog>
   );
