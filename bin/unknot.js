@@ -6,6 +6,12 @@ import { ensureBuilt, isBuilt } from '../scripts/build.mjs';
 import { ensureInstalled } from '../scripts/install.mjs';
 import { inProject } from '../scripts/project.mjs';
 
+// Whoever reads our output may have read enough: `unknot ... | head`.
+process.stdout.on('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 if (!isBuilt('cli')) {
   await ensureInstalled();
   await ensureBuilt('cli', { quiet: true });

@@ -25,7 +25,10 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: ['core'], packages: ['valibot', 'papaparse', 'fflate'] },
   knowledge: { folders: ['core', 'knowledge'], packages: [] },
   texts: { folders: ['core', 'texts'], types: ['knowledge'], packages: [] },
-  ui: { folders: ['core', 'knowledge', 'texts', 'ui'], packages: ['preact', '@preact/signals'] },
+  ui: {
+    folders: ['core', 'knowledge', 'texts', 'ui'],
+    packages: ['@fontsource-variable/instrument-sans', '@preact/signals', 'preact'],
+  },
   io: { folders: ['core', 'io'], packages: ['dexie', 'fflate', 'node', 'papaparse', 'valibot'] },
   web: {
     folders: ['core', 'knowledge', 'texts', 'io', 'ui', 'web'],

@@ -32,6 +32,32 @@ export const isBuilt = (target) =>
   Math.max(...SOURCES.map((path) => newestChange(inProject(path)))) <= statSync(stampOf(target)).mtimeMs;
 
 /**
+ * Puts a finished build in its place. The command line is one file, so that a rename never leaves a moment without it.
+ * @param {Target} target
+ * @param {string} made
+ */
+const putInPlace = (target, made) => {
+  const place = inProject('dist', target);
+  if (target === 'cli') {
+    mkdirSync(place, { recursive: true });
+    renameSync(join(made, TARGETS.cli.entry), join(place, TARGETS.cli.entry));
+    return;
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      if (existsSync(place)) renameSync(place, `${made}-old`);
+      renameSync(made, place);
+      break;
+    } catch (error) {
+      // Another build was put here in between.
+      if (attempt === 5) throw error;
+    } finally {
+      rmSync(`${made}-old`, { recursive: true, force: true });
+    }
+  }
+};
+
+/**
  * Builds beside the old build and swaps at the end: two builds at once, or a reader in between, find a whole one.
  * @param {Target} target
  * @param {{ quiet?: boolean }} options
@@ -40,28 +66,21 @@ export const isBuilt = (target) =>
 export const build = async (target, { quiet = false } = {}) => {
   const begun = new Date();
   const made = inProject('dist', `.${target}-${process.pid}`);
+  mkdirSync(inProject('dist'), { recursive: true });
   const { code } = await run(
     process.execPath,
     [
       toolPath('vite'),
       'build',
-      '--config',
-      TARGETS[target].config,
-      '--outDir',
-      made,
-      '--emptyOutDir',
-      '--logLevel',
-      'warn',
+      ...['--config', TARGETS[target].config],
+      ...['--outDir', made, '--emptyOutDir'],
+      ...['--logLevel', 'warn'],
     ],
     { seconds: 240, show: quiet ? 'stderr' : 'all' },
   );
   const built = code === 0 && existsSync(join(made, TARGETS[target].entry));
   if (built) {
-    const old = `${made}-old`;
-    const place = inProject('dist', target);
-    if (existsSync(place)) renameSync(place, old);
-    renameSync(made, place);
-    rmSync(old, { recursive: true, force: true });
+    putInPlace(target, made);
     writeFileSync(stampOf(target), '');
     utimesSync(stampOf(target), begun, begun);
   }
@@ -75,14 +94,12 @@ export const build = async (target, { quiet = false } = {}) => {
  */
 export const ensureBuilt = async (target, options = {}) => {
   if (isBuilt(target)) return;
-  mkdirSync(inProject('dist'), { recursive: true });
   if (!(await build(target, options)))
     giveUp(`Could not build ${target === 'app' ? 'the app' : 'the command line'}; the reason stands above.`);
 };
 
 if (isMain(import.meta.url)) {
   await ensureInstalled();
-  mkdirSync(inProject('dist'), { recursive: true });
   for (const target of /** @type {const} */ (['app', 'cli'])) {
     if (!(await build(target))) giveUp(`Could not build ${target}; the reason stands above.`);
   }

@@ -101,7 +101,6 @@ const SUITES = {
 
 await ensureInstalled();
 mkdirSync(inProject('.cache'), { recursive: true });
-mkdirSync(inProject('dist'), { recursive: true });
 
 const suite = SUITES[process.argv[2] ?? 'all'] ?? STEPS;
 const total = { passed: 0, failed: 0 };
