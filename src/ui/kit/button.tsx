@@ -1,6 +1,6 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { ButtonHTMLAttributes, ComponentChildren } from 'preact';
 
-type NativeButton = Omit<JSX.ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className'>;
+type NativeButton = Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'class' | 'className'>;
 
 /**
  * `primary`: the one orange button of a screen. `secondary`: outlined. `sunk`: a quiet field. `plain`: only its word.

@@ -19,12 +19,22 @@ export interface SheetProps {
 export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetProps) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const closing = useRef(onClose);
+  closing.current = onClose;
   useEffect(() => {
     const element = dialog.current;
     if (!element) return undefined;
     if (!element.open) element.showModal();
-    return () => element.close();
-  }, []);
+    // The backdrop is the dialog itself; everything else lies inside the frame. Escape does the same by keyboard.
+    const onBackdrop = (event: MouseEvent) => {
+      if (event.target === element && kind === 'sheet') closing.current();
+    };
+    element.addEventListener('click', onBackdrop);
+    return () => {
+      element.removeEventListener('click', onBackdrop);
+      element.close();
+    };
+  }, [kind]);
   return (
     <dialog
       ref={dialog}
@@ -33,10 +43,6 @@ export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetP
       onCancel={(event) => {
         event.preventDefault();
         onClose();
-      }}
-      onClick={(event) => {
-        // Only the backdrop is the dialog itself; everything else lies inside the frame.
-        if (event.target === event.currentTarget && kind === 'sheet') onClose();
       }}
     >
       <div class="sheet-frame">

@@ -16,6 +16,7 @@ export const Switch = ({ label, about, checked, onChange, disabled = false }: Sw
     <input
       type="checkbox"
       role="switch"
+      aria-checked={checked}
       aria-label={label}
       checked={checked}
       disabled={disabled}
