@@ -67,17 +67,11 @@ export const build = async (target, { quiet = false } = {}) => {
   const begun = new Date();
   const made = inProject('dist', `.${target}-${process.pid}`);
   mkdirSync(inProject('dist'), { recursive: true });
-  const { code } = await run(
-    process.execPath,
-    [
-      toolPath('vite'),
-      'build',
-      ...['--config', TARGETS[target].config],
-      ...['--outDir', made, '--emptyOutDir'],
-      ...['--logLevel', 'warn'],
-    ],
-    { seconds: 240, show: quiet ? 'stderr' : 'all' },
-  );
+  const options = `--config ${TARGETS[target].config} --emptyOutDir --logLevel warn`.split(' ');
+  const { code } = await run(process.execPath, [toolPath('vite'), 'build', '--outDir', made, ...options], {
+    seconds: 240,
+    show: quiet ? 'stderr' : 'all',
+  });
   const built = code === 0 && existsSync(join(made, TARGETS[target].entry));
   if (built) {
     putInPlace(target, made);
