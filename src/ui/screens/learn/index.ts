@@ -1,0 +1,1 @@
+export { type LearnScreenProps, type TechniqueTexts, LearnScreen } from './learn-screen.tsx';

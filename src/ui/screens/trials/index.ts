@@ -1,0 +1,1 @@
+export { type TrialsScreenProps, TrialsScreen } from './trials-screen.tsx';
