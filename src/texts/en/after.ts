@@ -1,20 +1,19 @@
 /** The words of the two ratings: right after a session and on the next day. */
 import type { Side } from '../../core/body/index.ts';
+import { minutesText, placeName, regionName } from './plan.ts';
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-const minutes = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
-
-const knots = (count: number): string => (count === 0 ? '.' : count === 1 ? ' and held one knot.' : ` and held ${count} knots.`);
+const knots = (count: number): string =>
+  count === 0 ? '.' : count === 1 ? ' and held one knot.' : ` and held ${count} knots.`;
 
 export const afterText = {
   title: 'How is it now?',
   scale: '0 is nothing, 10 the worst you know. The short line marks where you began.',
-  summary: (rolledSeconds: number, held: number): string => `You rolled for ${minutes(rolledSeconds)}${knots(held)}`,
+  summary: (rolledSeconds: number, held: number): string =>
+    `You rolled for ${minutesText(rolledSeconds)}${knots(held)}`,
   relief: 'Relief right now is common and often short. Tomorrow’s answer tells more, so we ask once.',
   done: 'Done',
-  region: (both: string): string => capital(both),
-  place: (side: Side, one: string): string => `${capital(side)} ${one}`,
+  region: regionName,
+  place: placeName,
   letter: { left: 'L', right: 'R' } satisfies Record<Side, string>,
   began: (level: number): string => `It was ${level} before.`,
   nothingToRate: 'Nothing was rolled, so there is nothing to rate.',

@@ -1,8 +1,7 @@
 /** The words of the check before the first session. */
 import type { BlockSide } from '../../core/body/index.ts';
 import type { StopSign } from '../../core/knowledge/index.ts';
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+import { regionName } from './plan.ts';
 
 export const checkText = {
   title: 'Before you roll',
@@ -10,15 +9,12 @@ export const checkText = {
   wellness: 'Wellness, not diagnosis. Unknot leaves out what does not suit you and says when to see someone.',
   review: 'The rules come from studies and a desk review. No clinician has signed them off.',
   urgentTitle: 'Get help first',
-  urgentRolling: 'Do not roll today. Get seen first.',
   urgentBy: (urgency: string): string => `How soon: ${urgency}.`,
-  where: 'Where?',
   whereFor: (label: string): string => `Where: ${label}`,
   noPlace: 'Without a place, everything is left out.',
   place: (number: number): string => `Place ${number}`,
-  region: 'Region',
   chooseRegion: 'Choose a region',
-  regionName: (both: string): string => capital(both),
+  regionName,
   side: (number: number): string => `Side of place ${number}`,
   sides: { left: 'Left', right: 'Right', both: 'Both' } satisfies Record<BlockSide, string>,
   addPlace: 'Add a place',
@@ -31,7 +27,6 @@ export const checkText = {
     days: 'See someone in the next days',
   } satisfies Record<StopSign['urgency'], string>,
   keep: 'Keep my answers on this device',
-  keepExplain: 'Otherwise you are asked again when Unknot starts.',
   none: 'None of these',
   carryOn: 'Continue',
 };

@@ -21,7 +21,10 @@ const page =
   name === 'live' ? (
     <LivePage />
   ) : name.startsWith('figures') ? (
-    <FiguresPage side={name.includes('left') ? 'left' : 'right'} pass={name.includes('start') ? 0 : name.includes('end') ? 1 : 0.5} />
+    <FiguresPage
+      side={name.includes('left') ? 'left' : 'right'}
+      pass={name.includes('start') ? 0 : name.includes('end') ? 1 : 0.5}
+    />
   ) : FORM_PAGES[name] ? (
     FORM_PAGES[name]()
   ) : name in SESSION_PAGES ? (

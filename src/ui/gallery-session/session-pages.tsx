@@ -14,8 +14,14 @@ interface Page {
 
 const LONG = [block('hamstrings', 'left', { seconds: 150 }), block('hamstrings', 'right', { seconds: 150 })];
 const ON_BOTH = [block('upper-back', 'both', { tool: 'double-ball' }), block('lats', 'left')];
-const GUN = [block('quads', 'left', { tool: 'massage-gun', longestHoldSeconds: 0 }), block('neck-traps', 'left', { tool: 'ball' })];
-const PRESSED = [block('glutes', 'right', { tool: 'ball', secondsPerPass: null }), block('pecs', 'left', { tool: 'ball' })];
+const GUN = [
+  block('quads', 'left', { tool: 'massage-gun', longestHoldSeconds: 0 }),
+  block('neck-traps', 'left', { tool: 'ball' }),
+];
+const PRESSED = [
+  block('glutes', 'right', { tool: 'ball', secondsPerPass: null }),
+  block('pecs', 'left', { tool: 'ball' }),
+];
 const LOWEST = LEGS.map((row) => ({ ...row, pressureStep: 1 as const }));
 
 export const SESSION_PAGES: Readonly<Record<string, Page>> = {
@@ -28,18 +34,52 @@ export const SESSION_PAGES: Readonly<Record<string, Page>> = {
   'roll-press': { blocks: PRESSED, at: 30 },
   'roll-notice': { events: [[26, 'too-much']], at: 28 },
   'roll-sound': { at: 25, props: { notices: [{ id: 'sound', text: 'Sound is off.', actionLabel: 'Turn on' }] } },
-  'roll-gave': { events: [[26, 'knot'], [50, 'release']], at: 52 },
+  'roll-gave': {
+    events: [
+      [26, 'knot'],
+      [50, 'release'],
+    ],
+    at: 52,
+  },
   'get-ready': { at: 4 },
   'get-ready-both': { blocks: ON_BOTH, at: 4 },
   'switch-side': { at: 103 },
-  'change-tool': { events: [[2, 'skip'], [3, 'skip'], [4, 'skip'], [5, 'skip']], at: 12 },
+  'change-tool': {
+    events: [
+      [2, 'skip'],
+      [3, 'skip'],
+      [4, 'skip'],
+      [5, 'skip'],
+    ],
+    at: 12,
+  },
   hold: { events: [[26, 'knot']], at: 48.6 },
   'hold-in': { events: [[26, 'knot']], at: 29.2 },
-  'hold-left': { blocks: [LEGS[1]!, LEGS[0]!], events: [[26, 'knot']], at: 39.5 },
-  'hold-paused': { events: [[26, 'knot'], [38, 'pause']], at: 40 },
+  'hold-left': { blocks: LEGS.slice(1), events: [[26, 'knot']], at: 39.5 },
+  'hold-paused': {
+    events: [
+      [26, 'knot'],
+      [38, 'pause'],
+    ],
+    at: 40,
+  },
   paused: { events: [[30, 'pause']], at: 31 },
-  away: { events: [[130, 'suspend'], [172, 'wake']], at: 172, props: { awaySeconds: 42 } },
-  'away-gap': { events: [[104, 'suspend'], [172, 'wake']], at: 172, props: { awaySeconds: 68 } },
+  away: {
+    events: [
+      [130, 'suspend'],
+      [172, 'wake'],
+    ],
+    at: 172,
+    props: { awaySeconds: 42 },
+  },
+  'away-gap': {
+    events: [
+      [104, 'suspend'],
+      [172, 'wake'],
+    ],
+    at: 172,
+    props: { awaySeconds: 68 },
+  },
   stopped: {
     blocks: LOWEST,
     events: [[30, 'too-much']],
@@ -48,7 +88,12 @@ export const SESSION_PAGES: Readonly<Record<string, Page>> = {
       stopped: {
         region: 'calves',
         side: 'right',
-        stopSigns: ['Calf warm, swollen or newly painful', 'Breathless or chest pain', 'Tingling or numbness', 'Sharp pain'],
+        stopSigns: [
+          'Calf warm, swollen or newly painful',
+          'Breathless or chest pain',
+          'Tingling or numbness',
+          'Sharp pain',
+        ],
       },
     },
   },
@@ -65,7 +110,15 @@ export const SessionPage = ({ name }: { readonly name: string }) => {
   const log = (event: string): void => {
     document.body.dataset['last'] = event;
   };
-  return <SessionScreen view={view} text={name === 'loading' ? null : textOf(id)} onEvent={log} onStopAnswered={() => log('answered')} {...page.props} />;
+  return (
+    <SessionScreen
+      view={view}
+      text={name === 'loading' ? null : textOf(id)}
+      onEvent={log}
+      onStopAnswered={() => log('answered')}
+      {...page.props}
+    />
+  );
 };
 
 /** The real player on a running clock, to try the motion by hand. */
@@ -81,7 +134,7 @@ export const LivePage = () => {
     };
     handle = requestAnimationFrame(frame);
     return () => cancelAnimationFrame(handle);
-  }, []);
+  }, [begun]);
   const view = played(LEGS, events, now);
   return (
     <SessionScreen

@@ -3,7 +3,19 @@ import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import type { Posture, ToolId } from '../../../core/knowledge/index.ts';
 import { BEGINS_NEAR, type Placement, placementOf } from './placements.ts';
 import { POSES } from './poses.ts';
-import { HALF, type Joints, LENGTH, type Point, along, between, jointsOf, leftOf, point, reach, segmentOf } from './skeleton.ts';
+import {
+  HALF,
+  type Joints,
+  LENGTH,
+  type Point,
+  along,
+  between,
+  jointsOf,
+  leftOf,
+  point,
+  reach,
+  segmentOf,
+} from './skeleton.ts';
 
 export interface FigureTechnique {
   readonly region: RegionId;
@@ -39,7 +51,15 @@ export interface Drawing {
   readonly box: { readonly left: number; readonly width: number; readonly height: number };
 }
 
-const RADIUS: Readonly<Record<ToolShape, number>> = { roller: 18, bar: 17, ball: 9, 'double-ball': 8, gun: 8, stick: 5, hand: 7 };
+const RADIUS: Readonly<Record<ToolShape, number>> = {
+  roller: 18,
+  bar: 17,
+  ball: 9,
+  'double-ball': 8,
+  gun: 8,
+  stick: 5,
+  hand: 7,
+};
 
 const GUN_BARREL = 26;
 const STICK_REACH = 32;
@@ -116,7 +136,12 @@ const muscleOf = (joints: Joints, { stretch }: Placement): Drawing['muscle'] => 
   return { from: moved(stretch.from), to: moved(stretch.to), width: stretch.face === 0 ? half * 2 : half * 1.2 };
 };
 
-const boxOf = (joints: Joints, tool: PlacedTool, wallX: number | null, scenery: Placement['scenery']): Drawing['box'] => {
+const boxOf = (
+  joints: Joints,
+  tool: PlacedTool,
+  wallX: number | null,
+  scenery: Placement['scenery'],
+): Drawing['box'] => {
   const spots: readonly (readonly [Point, number])[] = [
     [joints.head, HALF.head],
     [joints.shoulder, HALF.trunk],
@@ -144,7 +169,8 @@ export const drawingOf = ({ region, tool, posture }: FigureTechnique, position: 
   const towards = Math.cos((placed.angle * Math.PI) / 180) < 0 ? -1 : 1;
   const wallX = placement.scenery === 'wall' ? placed.centre.x + towards * placed.radius : null;
   const seated = placement.scenery === 'chair' || placement.scenery === 'table';
-  const sitsOnTool = placement.scenery === 'chair' && placement.held === 'none' && placement.stretch.segment === 'thigh';
+  const sitsOnTool =
+    placement.scenery === 'chair' && placement.held === 'none' && placement.stretch.segment === 'thigh';
   return {
     joints,
     placement,

@@ -52,9 +52,16 @@ const STRETCHES: Readonly<Record<RegionId, Stretch>> = {
   'plantar-foot': { segment: 'foot', from: 0.05, to: 0.95, face: -1 },
 };
 
-type Choice = Omit<Placement, 'stretch' | 'scenery'> & { readonly scenery?: Scenery; readonly stretch?: Partial<Stretch> };
+type Choice = Omit<Placement, 'stretch' | 'scenery'> & {
+  readonly scenery?: Scenery;
+  readonly stretch?: Partial<Stretch>;
+};
 
-const lying = (pose: PoseName, stretch?: Partial<Stretch>): Choice => ({ pose, held: 'none', ...(stretch ? { stretch } : {}) });
+const lying = (pose: PoseName, stretch?: Partial<Stretch>): Choice => ({
+  pose,
+  held: 'none',
+  ...(stretch ? { stretch } : {}),
+});
 
 const SCENERY: Readonly<Record<Posture, Scenery>> = {
   prone: 'floor',

@@ -12,7 +12,15 @@ const leg = (x: number, y: number, toes = FLAT, bend: 1 | -1 = 1, short?: number
 
 const arm = (x: number, y: number, bend: 1 | -1 = -1): Limb => ({ to: point(x, y), bend });
 
-const pose = (hip: Point, trunk: number, head: number, nearLeg: Leg, farLeg: Leg, nearArm: Limb, farArm: Limb): Pose => ({
+const pose = (
+  hip: Point,
+  trunk: number,
+  head: number,
+  nearLeg: Leg,
+  farLeg: Leg,
+  nearArm: Limb,
+  farArm: Limb,
+): Pose => ({
   hip,
   trunk,
   head,
@@ -60,7 +68,15 @@ export const POSES = {
   tableUpper: chair(88, leg(212, 9), arm(196, 156)),
   tableFore: chair(86, leg(212, 9), arm(208, 118)),
   // On a chair, knees apart, seen from the front.
-  chairFront: pose(point(150, 71), 90, 90, leg(198, 9, -70, 1, 0.72), leg(102, 9, -110, -1, 0.72), arm(176, 92), arm(124, 92, 1)),
+  chairFront: pose(
+    point(150, 71),
+    90,
+    90,
+    leg(198, 9, -70, 1, 0.72),
+    leg(102, 9, -110, -1, 0.72),
+    arm(176, 92),
+    arm(124, 92, 1),
+  ),
   // On the feet, facing right.
   stand: standing(147, 92, arm(168, 150), arm(164, 146)),
   wallBack: pose(point(140, 136), 94, 92, leg(172, 9), leg(160, 9), arm(158, 128), arm(152, 126)),

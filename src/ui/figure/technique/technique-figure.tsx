@@ -14,9 +14,18 @@ export interface TechniqueFigureProps {
 
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const line = (...points: readonly Point[]): string => points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(-y)}`).join('');
+const line = (...points: readonly Point[]): string =>
+  points.map(({ x, y }, index) => `${index ? 'L' : 'M'}${round(x)} ${round(-y)}`).join('');
 
-const Limbs = ({ drawing, side, class: name }: { readonly drawing: Drawing; readonly side: SideJoints; readonly class: string }) => (
+const Limbs = ({
+  drawing,
+  side,
+  class: name,
+}: {
+  readonly drawing: Drawing;
+  readonly side: SideJoints;
+  readonly class: string;
+}) => (
   <g class={name}>
     <path class="thigh" d={line(drawing.joints.hip, side.knee)} />
     <path class="shank" d={line(side.knee, side.ankle)} />
@@ -39,7 +48,9 @@ const Scenery = ({ drawing }: { readonly drawing: Drawing }) => {
           }
         />
       )}
-      {tableY === null ? null : <path d={`M${round(drawing.tool.centre.x - 26)} ${-tableY + 2.5}H240M234 ${-tableY}V0`} />}
+      {tableY === null ? null : (
+        <path d={`M${round(drawing.tool.centre.x - 26)} ${-tableY + 2.5}H240M234 ${-tableY}V0`} />
+      )}
     </g>
   );
 };
@@ -54,13 +65,20 @@ export const TechniqueFigure = ({ technique, side, pass }: TechniqueFigureProps)
   const both = side === 'both';
   const arm = line(joints.shoulder, joints.near.elbow, joints.near.hand);
   return (
-    <svg class="technique-figure" viewBox={`0 ${-round(box.height)} ${round(width)} ${round(box.height)}`} preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+    <svg
+      class="technique-figure"
+      viewBox={`0 ${-round(box.height)} ${round(width)} ${round(box.height)}`}
+      preserveAspectRatio="xMidYMax meet"
+      aria-hidden="true"
+    >
       <defs>
         <pattern id={weave} width="5.5" height="5.5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <rect class="weave" width="1.3" height="5.5" />
         </pattern>
       </defs>
-      <g transform={side === 'left' ? `translate(${round(width + left)} 0) scale(-1 1)` : `translate(${-round(left)} 0)`}>
+      <g
+        transform={side === 'left' ? `translate(${round(width + left)} 0) scale(-1 1)` : `translate(${-round(left)} 0)`}
+      >
         <Scenery drawing={drawing} />
         <path class={both ? 'near arm' : 'far arm'} d={line(joints.shoulder, joints.far.elbow, joints.far.hand)} />
         <Limbs drawing={drawing} side={joints.far} class={both && technique.region !== 'upper-back' ? 'near' : 'far'} />
@@ -70,7 +88,12 @@ export const TechniqueFigure = ({ technique, side, pass }: TechniqueFigureProps)
         <path class="halo" d={arm} pathLength="100" />
         <path class="near arm" d={arm} />
         <path class="muscle" stroke-width={muscle.width} d={line(muscle.from, muscle.to)} />
-        <path class="muscle" stroke-width={muscle.width} style={{ stroke: `url(#${weave})` }} d={line(muscle.from, muscle.to)} />
+        <path
+          class="muscle"
+          stroke-width={muscle.width}
+          style={{ stroke: `url(#${weave})` }}
+          d={line(muscle.from, muscle.to)}
+        />
         <PlacedToolShape tool={drawing.tool} />
       </g>
     </svg>

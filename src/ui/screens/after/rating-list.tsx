@@ -1,5 +1,4 @@
 import { type PlaceKey, placeKey } from '../../../core/body/index.ts';
-import { regionNames } from '../../../knowledge/index.ts';
 import { afterText as words } from '../../../texts/en/after.ts';
 import type { RatedPlace, RatedRegion } from './rated-places.ts';
 import { RatingRow } from './rating-row.tsx';
@@ -17,7 +16,7 @@ export const RatingList = ({ regions, levels, onRate }: RatingListProps) => (
   <div class="rating-list">
     {regions.map(({ region, places }) => (
       <section key={region}>
-        <h2>{words.region(regionNames[region].both)}</h2>
+        <h2>{words.region(region)}</h2>
         {places.map((place) => (
           <RatingRow
             key={place.side}

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { regionNames } from '../../../knowledge/index.ts';
 import { afterText as words } from '../../../texts/en/after.ts';
 import type { RatedPlace } from './rated-places.ts';
 import './rating.css';
@@ -19,7 +18,12 @@ export const RatingRow = ({ place: { region, side, before }, level, onRate }: Ra
   const name = useId();
   const began = useId();
   return (
-    <div class="rating-row" role="radiogroup" aria-label={words.place(side, regionNames[region].one)} aria-describedby={before === null ? undefined : began}>
+    <div
+      class="rating-row"
+      role="radiogroup"
+      aria-label={words.place(region, side)}
+      aria-describedby={before === null ? undefined : began}
+    >
       <b class={`rating-side rating-side-${side}`} aria-hidden="true">
         {words.letter[side]}
       </b>

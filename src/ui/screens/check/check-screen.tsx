@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActiveCaution, CheckRow, StopSign } from '../../../core/knowledge/index.ts';
 import { checkText as words } from '../../../texts/en/check.ts';
 import { type CheckAnswers, EMPTY_PLACE, activeCautions } from './check-answers.ts';
@@ -34,11 +34,23 @@ export interface CheckScreenProps {
 const URGENCIES: readonly StopSign['urgency'][] = ['emergency', 'same-day', 'days'];
 
 /** One screen before the first session; "None of these" is one tap. */
-export const CheckScreen = ({ rows, stopSigns, urgent, initial = {}, initialKeep = false, onDone }: CheckScreenProps) => {
+export const CheckScreen = ({
+  rows,
+  stopSigns,
+  urgent,
+  initial = {},
+  initialKeep = false,
+  onDone,
+}: CheckScreenProps) => {
   const [answers, setAnswers] = useState<CheckAnswers>(initial);
   const [keep, setKeep] = useState(initialKeep);
   const ticked = rows.filter(({ id }) => answers[id]);
   const care = urgent.filter(({ caution }) => ticked.some((row) => row.cautions.includes(caution)));
+  const careBox = useRef<HTMLDivElement>(null);
+  // The care message comes before anything else, also when a row far below brought it.
+  useEffect(() => {
+    if (care.length > 0) careBox.current?.scrollIntoView({ block: 'center' });
+  }, [care.length]);
   const toggle = (row: CheckRow): void => {
     const { [row.id]: before, ...others } = answers;
     setAnswers(before ? others : { ...others, [row.id]: [EMPTY_PLACE] });
@@ -49,7 +61,7 @@ export const CheckScreen = ({ rows, stopSigns, urgent, initial = {}, initialKeep
         <h1>{words.title}</h1>
         <p class="check-question">{words.question}</p>
       </header>
-      <div class="check-urgent" role="alert">
+      <div ref={careBox} class="check-urgent" role="alert">
         {care.length === 0 ? null : (
           <>
             <h2>{words.urgentTitle}</h2>
@@ -71,7 +83,11 @@ export const CheckScreen = ({ rows, stopSigns, urgent, initial = {}, initialKeep
                 <span>{row.label}</span>
               </label>
               {row.local && places ? (
-                <PlacePicker label={row.label} places={places} onPlaces={(changed) => setAnswers({ ...answers, [row.id]: changed })} />
+                <PlacePicker
+                  label={row.label}
+                  places={places}
+                  onPlaces={(changed) => setAnswers({ ...answers, [row.id]: changed })}
+                />
               ) : null}
             </li>
           );
@@ -101,7 +117,11 @@ export const CheckScreen = ({ rows, stopSigns, urgent, initial = {}, initialKeep
           <input type="checkbox" checked={keep} onChange={({ currentTarget }) => setKeep(currentTarget.checked)} />
           <span>{words.keep}</span>
         </label>
-        <button type="button" class="form-main" onClick={() => onDone({ answers, cautions: activeCautions(rows, answers), keep })}>
+        <button
+          type="button"
+          class="form-main"
+          onClick={() => onDone({ answers, cautions: activeCautions(rows, answers), keep })}
+        >
           {ticked.length === 0 ? words.none : words.carryOn}
         </button>
       </footer>

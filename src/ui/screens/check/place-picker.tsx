@@ -1,5 +1,4 @@
 import { BLOCK_SIDES, REGIONS, isRegionId } from '../../../core/body/index.ts';
-import { regionNames } from '../../../knowledge/index.ts';
 import { checkText as words } from '../../../texts/en/check.ts';
 import { type CheckPlace, EMPTY_PLACE } from './check-answers.ts';
 
@@ -21,12 +20,14 @@ export const PlacePicker = ({ label, places, onPlaces }: PlacePickerProps) => {
           <select
             aria-label={words.place(index + 1)}
             value={place.region ?? ''}
-            onChange={({ currentTarget }) => change(index, { region: isRegionId(currentTarget.value) ? currentTarget.value : null })}
+            onChange={({ currentTarget }) =>
+              change(index, { region: isRegionId(currentTarget.value) ? currentTarget.value : null })
+            }
           >
             <option value="">{words.chooseRegion}</option>
             {REGIONS.map((region) => (
               <option key={region} value={region}>
-                {words.regionName(regionNames[region].both)}
+                {words.regionName(region)}
               </option>
             ))}
           </select>
@@ -46,7 +47,12 @@ export const PlacePicker = ({ label, places, onPlaces }: PlacePickerProps) => {
             ))}
           </select>
           {places.length > 1 ? (
-            <button type="button" class="check-small" aria-label={words.removePlace(index + 1)} onClick={() => onPlaces(places.filter((_, at) => at !== index))}>
+            <button
+              type="button"
+              class="check-small"
+              aria-label={words.removePlace(index + 1)}
+              onClick={() => onPlaces(places.filter((_, at) => at !== index))}
+            >
               {words.remove}
             </button>
           ) : null}

@@ -1,8 +1,7 @@
 import type { SessionView } from '../../../core/session/index.ts';
-import { regionNames, toolNames } from '../../../knowledge/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { noticeText } from './notice-text.ts';
-import type { ScreenNotice } from './session-screen.tsx';
+import type { ScreenNotice } from './screen-notice.ts';
 
 export interface NoticeBarsProps {
   readonly notice: SessionView['notice'];
@@ -48,15 +47,13 @@ export const NextUp = ({ next, tool }: NextUpProps) => (
   <p class="next-up">
     {next ? (
       <>
-        <span>{words.next}</span> <b>{words.nextPlace(regionNames[next.region], next.side)}</b>
+        <span>{words.next}</span> <b>{words.nextPlace(next.region, next.side)}</b>
         {next.side === 'both' ? null : (
           <i class={`side-mark side-mark-${next.side}`} aria-hidden="true">
             {words.sideLetter[next.side]}
           </i>
         )}
-        {next.tool === tool ? null : (
-          <span class="next-tool">{words.nextWithTool(words.tool(next.tool, toolNames[next.tool].name))}</span>
-        )}
+        {next.tool === tool ? null : <span class="next-tool">{words.nextWithTool(next.tool)}</span>}
       </>
     ) : (
       <span>{words.last}</span>

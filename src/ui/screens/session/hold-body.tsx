@@ -1,4 +1,3 @@
-import { regionNames } from '../../../knowledge/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { NextUp, NoticeBars } from './bars-and-next.tsx';
 import { SideShape } from './clock.tsx';
@@ -9,14 +8,13 @@ import type { SessionBodyProps } from './roll-body.tsx';
 export const HoldBody = ({ view, notices, onNotice, awaySeconds }: Omit<SessionBodyProps, 'text'>) => {
   const { block, hold, phase } = view;
   if (!block || !hold) return null;
-  const names = regionNames[block.region];
   const paused = phase === 'paused';
   return (
     <>
       <div class="session-title hold-title">
         <div>
           <h1>{paused ? (awaySeconds === null ? words.paused : words.away(awaySeconds)) : words.holdStill}</h1>
-          <p>{paused ? words.pausedPlace(names, block.side) : words.onTheKnot(names, block.side)}</p>
+          <p>{paused ? words.pausedPlace(block.region, block.side) : words.onTheKnot(block.region, block.side)}</p>
         </div>
         <SideShape side={block.side} small />
       </div>

@@ -1,7 +1,7 @@
 import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { Clock } from './clock.tsx';
-import { REACH_ARC, ROPE_GAP, breathRadius, ropeAt, ropeRun } from './rope.ts';
+import { REACH_ARC, ROPE_GAP, TIGHT, breathRadius, ropeAt, ropeRun } from './rope.ts';
 
 export interface HoldFieldProps {
   readonly hold: NonNullable<SessionView['hold']>;
@@ -14,10 +14,10 @@ export const HoldField = ({ hold }: HoldFieldProps) => {
   return (
     <div class="hold-field">
       <div class="hold-loop">
-        <svg class="rope" viewBox="0 0 390 372" aria-hidden="true">
+        <svg class="rope" viewBox="0 0 390 380" aria-hidden="true">
           <path class="rope-reach" d={REACH_ARC} />
-          <path class="rope-line" d="M-900 347H1" />
-          <path class="rope-line rope-run" d="M-900 347H1" />
+          <path class="rope-line" d="M-900 357H1" />
+          <path class="rope-line rope-run" d="M-900 357H1" />
           <path class="rope-line" d={rope.under} />
           <path
             class="rope-line rope-run"
@@ -27,7 +27,7 @@ export const HoldField = ({ hold }: HoldFieldProps) => {
           />
           <path class="rope-gap" d={ROPE_GAP} />
           <path class="rope-line" d={rope.over} />
-          <path class="rope-line" d="M389 347H1300" />
+          <path class="rope-line" d="M389 357H1300" />
           <path
             class="rope-line rope-run"
             d={rope.over}
@@ -52,4 +52,14 @@ export const HoldSoFar = ({ hold }: HoldFieldProps) => (
     <b>{hold.longEnough ? words.heldLongEnough(hold.heldSeconds) : words.held(hold.heldSeconds)}</b>
     <span>{words.upTo(hold.untilSeconds)}</span>
   </p>
+);
+
+const OPENING = ropeAt(TIGHT);
+
+/** A released knot: the loop settles into the floor line, once. */
+export const RopeOpening = () => (
+  <svg class="rope-opening" viewBox="0 0 390 357" preserveAspectRatio="xMidYMax meet" aria-hidden="true">
+    <path d={OPENING.under} />
+    <path d={OPENING.over} />
+  </svg>
 );

@@ -1,11 +1,11 @@
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionView } from '../../../core/session/index.ts';
-import { regionNames, toolNames } from '../../../knowledge/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { TechniqueFigure, ToolGlyph, passRunsLeft } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
-import type { ScreenNotice } from './session-screen.tsx';
+import { RopeOpening } from './hold-field.tsx';
+import type { ScreenNotice } from './screen-notice.ts';
 import { TempoSweep } from './tempo-sweep.tsx';
 
 export interface SessionBodyProps {
@@ -26,20 +26,26 @@ const gapSentence = (gap: Running, block: NonNullable<SessionView['block']>): st
     case 'switch-side':
       return words.changeOfSide(block.posture);
     case 'change-tool':
-      return words.takeTool(block.tool, toolNames[block.tool].name);
+      return words.takeTool(block.tool);
     default:
       return words.getReady;
   }
 };
 
 /** Rolling, getting ready and standing in a pause: one layout, so that the eye finds everything again. */
-export const RollBody = ({ view, text, notices, onNotice, awaySeconds }: SessionBodyProps) => {
+export const RollBody = ({
+  view,
+  text,
+  notices,
+  onNotice,
+  awaySeconds,
+  released,
+}: SessionBodyProps & { readonly released: number }) => {
   const { block, phase } = view;
   if (!block) return null;
   const running = (view.interrupted ?? phase) as Running;
   const rolling = running === 'roll';
   const paused = phase === 'paused';
-  const names = regionNames[block.region];
   /** First how to move, then how hard: one thing at a time. */
   const settled = view.phaseSeconds - view.secondsLeft >= PATH_SECONDS;
   const pressure = text?.pressure[view.pressureStep - 1];
@@ -54,18 +60,18 @@ export const RollBody = ({ view, text, notices, onNotice, awaySeconds }: Session
         {paused ? (
           <h1>
             <span>{awaySeconds === null ? words.paused : words.away(awaySeconds)}</span>{' '}
-            <span>{words.pausedPlace(names, block.side)}</span>
+            <span>{words.pausedPlace(block.region, block.side)}</span>
           </h1>
         ) : rolling ? (
-          <h1>{words.region(names, block.side)}</h1>
+          <h1>{words.region(block.region, block.side)}</h1>
         ) : (
           <h1>
-            <span>{gapSentence(running, block)}</span> <span>{words.gapPlace(names, block.side)}</span>
+            <span>{gapSentence(running, block)}</span> <span>{words.gapPlace(block.region, block.side)}</span>
           </h1>
         )}
         <p class="session-tool">
           <ToolGlyph tool={block.tool} />
-          {words.tool(block.tool, toolNames[block.tool].name)}
+          {words.tool(block.tool)}
         </p>
       </div>
       <div class="session-hint">
@@ -81,10 +87,16 @@ export const RollBody = ({ view, text, notices, onNotice, awaySeconds }: Session
         )}
       </div>
       <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
+        {released > 0 ? <RopeOpening key={released} /> : null}
         <TechniqueFigure technique={block} side={block.side} pass={view.pass?.position ?? null} />
       </div>
       {pass && text && block.secondsPerPass !== null ? (
-        <TempoSweep pass={pass} secondsPerPass={block.secondsPerPass} ends={text.ends} reversed={passRunsLeft(block, block.side)} />
+        <TempoSweep
+          pass={pass}
+          secondsPerPass={block.secondsPerPass}
+          ends={text.ends}
+          reversed={passRunsLeft(block, block.side)}
+        />
       ) : phase === 'roll' && block.secondsPerPass === null ? (
         <p class="sweep-none">{words.press}</p>
       ) : null}

@@ -70,7 +70,9 @@ export const SessionButtons = ({ phase, canKnot, stillTightSeconds, onEvent }: S
           <Button class="session-button half" event="still-tight" onEvent={onEvent}>
             <span>
               {words.stillTight}
-              <span aria-hidden="true">{words.stillTightAdds(stillTightSeconds)}</span>
+              <span class="adds" aria-hidden="true">
+                {words.stillTightAdds(stillTightSeconds)}
+              </span>
             </span>
           </Button>
           <Button class="session-button half" event="too-much" onEvent={onEvent}>

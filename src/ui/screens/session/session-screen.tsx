@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
@@ -7,22 +7,17 @@ import { HoldBody } from './hold-body.tsx';
 import { Question } from './question.tsx';
 import { RollBody } from './roll-body.tsx';
 import { SessionButtons } from './session-buttons.tsx';
+import type { ScreenNotice } from './screen-notice.ts';
 import { isOnControl, sessionKey } from './session-keys.ts';
 import { SessionTop } from './session-top.tsx';
 import { StopQuestion } from './stop-question.tsx';
 import './session.css';
+import './session-clock.css';
 import './session-controls.css';
+import './session-small.css';
 import './session-wide.css';
 import './hold.css';
 import './question.css';
-
-/** A plain bar, such as "Sound is off". */
-export interface ScreenNotice {
-  readonly id: string;
-  readonly text: string;
-  /** One verb; without it the bar only tells. */
-  readonly actionLabel?: string;
-}
 
 export interface SessionScreenProps {
   readonly view: SessionView;
@@ -69,34 +64,55 @@ export const SessionScreen = ({
   const askEnd = (): void => setAsking(true);
   const end = (): void => onEvent('end');
 
+  const field = useRef<HTMLDivElement>(null);
+  const now = useRef({ phase, onEvent });
+  now.current = { phase, onEvent };
+
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key === ' ' && isOnControl(event.target)) return;
-      if (document.querySelector('dialog[open]')) return;
-      const meaning = sessionKey(event.key, phase);
-      if (meaning === null || event.repeat) return;
+      if (event.defaultPrevented || event.repeat || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (document.querySelector('dialog[open]') || (event.key === ' ' && isOnControl(event.target))) return;
+      const meaning = sessionKey(event.key, now.current.phase);
+      if (meaning === null) return;
       event.preventDefault();
       if (meaning === 'ask-end') setAsking(true);
-      else onEvent(meaning);
+      else now.current.onEvent(meaning);
     };
+    // A tap anywhere above the buttons: the one thing needed with eyes shut, and harmless by accident.
+    const onTap = (event: MouseEvent): void => {
+      if (!isOnControl(event.target) && now.current.phase === 'roll') now.current.onEvent('knot');
+    };
+    const tapped = field.current;
+    tapped?.addEventListener('click', onTap);
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [phase, onEvent]);
+    return () => {
+      tapped?.removeEventListener('click', onTap);
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
 
-  /** The one thing needed with eyes shut, and harmless by accident. */
-  const onFieldClick = (event: MouseEvent): void => {
-    if (!isOnControl(event.target) && phase === 'roll') onEvent('knot');
-  };
+  /** How many knots were released: each opens the rope once. */
+  const released = useRef({ phase, count: 0 });
+  if (released.current.phase !== phase) {
+    const opens = released.current.phase === 'hold' && phase === 'roll';
+    released.current = { phase, count: released.current.count + (opens ? 1 : 0) };
+  }
 
   return (
     <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
-      <div class="session-field" onClick={onFieldClick}>
+      <div ref={field} class="session-field">
         <SessionTop totalLeftSeconds={view.totalLeftSeconds} bars={view.bars} onHeld={end} onAsk={askEnd} />
         {running === 'hold' ? (
           <HoldBody view={view} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
         ) : (
-          <RollBody view={view} text={text} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
+          <RollBody
+            view={view}
+            text={text}
+            released={released.current.count}
+            notices={notices}
+            onNotice={onNotice}
+            awaySeconds={awaySeconds}
+          />
         )}
       </div>
       <SessionButtons phase={phase} canKnot={view.canKnot} stillTightSeconds={stillTightSeconds} onEvent={onEvent} />

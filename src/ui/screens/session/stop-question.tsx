@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
-import { regionNames } from '../../../knowledge/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { Question } from './question.tsx';
 
@@ -19,12 +18,11 @@ export interface StopQuestionProps {
 /** Asked when even the gentlest step was too much: one of the stop signs, or only strong? */
 export const StopQuestion = ({ region, side, stopSigns, onStopSign, onGoOn, onEnd }: StopQuestionProps) => {
   const [stopped, setStopped] = useState(false);
-  const names = regionNames[region];
   if (stopped) {
     return (
       <Question key="advice" title={words.stopTitle}>
         <ul class="stop-list">
-          {words.stopAdvice(names, side).map((line) => (
+          {words.stopAdvice(region, side).map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
@@ -39,7 +37,7 @@ export const StopQuestion = ({ region, side, stopSigns, onStopSign, onGoOn, onEn
   }
   return (
     <Question key="question" title={words.stopQuestion}>
-      <p>{words.stopPlace(names, side)}</p>
+      <p>{words.stopPlace(region, side)}</p>
       <ul class="stop-list">
         {stopSigns.map((sign) => (
           <li key={sign}>{sign}</li>
