@@ -1,0 +1,1 @@
+export { type AboutScreenProps, type Licence, AboutScreen } from './about-screen.tsx';

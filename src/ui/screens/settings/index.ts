@@ -1,0 +1,1 @@
+export { type SettingsScreenProps, SettingsScreen } from './settings-screen.tsx';
