@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './chip.css';
 
 export interface ChipProps {
   readonly label: string;

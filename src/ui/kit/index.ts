@@ -1,7 +1,6 @@
-export { type ButtonLook, type ButtonProps, type IconButtonProps, Button, IconButton } from './button.tsx';
 export { type ChipProps, Chip } from './chip.tsx';
 export { type HeatStep, HEAT_STEPS, heatFill, heatNumber, heatStep, heatWeave } from './heat.ts';
-export { type IconName, Icon, PlayIcon } from './icon.tsx';
+export { BackIcon, CloseIcon, DownIcon, PlayIcon, ToolIcon, TurnIcon } from './icons.tsx';
 export { type NoticeBarProps, NoticeBar } from './notice-bar.tsx';
 export { type RatingCellsProps, RatingCells } from './rating-cells.tsx';
 export { type SegmentOption, type SegmentedProps, Segmented } from './segmented.tsx';
@@ -9,5 +8,4 @@ export { type SheetProps, Sheet } from './sheet.tsx';
 export { type SideBadgeProps, SideBadge } from './side-badge.tsx';
 export { type SliderProps, Slider } from './slider.tsx';
 export { type SwitchProps, Switch } from './switch.tsx';
-export { ToolIcon } from './tool-icon.tsx';
 export { HeatGround, WeaveDefinitions } from './weave.tsx';

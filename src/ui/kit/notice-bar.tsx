@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import './notice-bar.css';
 
 export interface NoticeBarProps {
   readonly children: ComponentChildren;

@@ -1,4 +1,5 @@
 import { HeatGround } from './weave.tsx';
+import './rating-cells.css';
 
 const CELLS = [0, 2, 4, 6, 8, 10] as const;
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import './segmented.css';
 
 export interface SegmentOption<T extends string> {
   readonly value: T;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { common } from '../../texts/en/common.ts';
-import { IconButton } from './button.tsx';
-import { Icon } from './icon.tsx';
+import { CloseIcon } from './icons.tsx';
+import './sheet.css';
 
 export interface SheetProps {
   readonly title: ComponentChildren;
@@ -51,9 +51,9 @@ export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetP
             {title}
           </h2>
           {kind === 'sheet' && (
-            <IconButton label={common.close} onClick={onClose}>
-              <Icon name="close" />
-            </IconButton>
+            <button type="button" class="icon-button" aria-label={common.close} onClick={onClose}>
+              <CloseIcon />
+            </button>
           )}
         </header>
         <div class="sheet-body">{children}</div>

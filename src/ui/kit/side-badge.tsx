@@ -1,5 +1,6 @@
 import type { Side } from '../../core/body/index.ts';
 import { common } from '../../texts/en/common.ts';
+import './side-badge.css';
 
 export interface SideBadgeProps {
   readonly side: Side;

@@ -1,3 +1,5 @@
+import './slider.css';
+
 export interface SliderProps {
   readonly label: string;
   readonly min: number;
