@@ -25,20 +25,22 @@ export const placeName = (names: RegionWords, side: Side): string => `${capital(
 /** "Calves" */
 export const regionName = (names: RegionWords): string => capital(names.both);
 
-export const common = {
+export const commonTexts = {
   appName: 'Unknot',
   sideLetter: { left: 'L', right: 'R' } satisfies Record<Side, string>,
-  side: { left: 'left', right: 'right' } satisfies Record<Side, string>,
+  sideWord: { left: 'Left', right: 'Right' } satisfies Record<Side, string>,
   sides: { left: 'left', right: 'right', both: 'left and right' } satisfies Record<BlockSide, string>,
-  back: 'Back',
   close: 'Close',
-  cancel: 'Cancel',
+  back: 'Back',
   done: 'Done',
-  save: 'Save',
-  remove: 'Delete',
-  undo: 'Undo',
+  cancel: 'Cancel',
+  delete: 'Delete',
   edit: 'Edit',
-  seconds: 's',
-  minutes: 'min',
-  ofTen: (level: number): string => `${level} of 10`,
+  save: 'Save',
+  undo: 'Undo',
+  navigation: 'Main',
+  nav: { today: 'Today', body: 'Body', trials: 'Trials', journal: 'Journal' },
+  more: 'More',
+  learn: 'Learn',
+  settings: 'Settings',
 } as const;

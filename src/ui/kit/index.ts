@@ -1,3 +1,4 @@
+export { type ButtonLook, type ButtonProps, Button } from './button.tsx';
 export { type ChipProps, Chip } from './chip.tsx';
 export { type HeatStep, HEAT_STEPS, heatFill, heatNumber, heatStep, heatWeave } from './heat.ts';
 export { BackIcon, CloseIcon, DownIcon, PlayIcon, ToolIcon, TurnIcon } from './icons.tsx';

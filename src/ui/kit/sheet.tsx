@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { common } from '../../texts/en/common.ts';
+import { commonTexts } from '../../texts/en/common.ts';
 import { CloseIcon } from './icons.tsx';
 import './sheet.css';
 
@@ -51,7 +51,7 @@ export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetP
             {title}
           </h2>
           {kind === 'sheet' && (
-            <button type="button" class="icon-button" aria-label={common.close} onClick={onClose}>
+            <button type="button" class="icon-button" aria-label={commonTexts.close} onClick={onClose}>
               <CloseIcon />
             </button>
           )}

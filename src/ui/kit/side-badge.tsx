@@ -1,5 +1,5 @@
 import type { Side } from '../../core/body/index.ts';
-import { common } from '../../texts/en/common.ts';
+import { commonTexts } from '../../texts/en/common.ts';
 import './side-badge.css';
 
 export interface SideBadgeProps {
@@ -15,7 +15,7 @@ export interface SideBadgeProps {
 /** L is round on its left end, R on its right: told apart by letter, place and shape. */
 export const SideBadge = ({ side, size = 'middle', off = false, spoken = false }: SideBadgeProps) => (
   <span class={`side-badge side-badge-${size} side-badge-${side}${off ? ' side-badge-off' : ''}`}>
-    <span aria-hidden="true">{common.sideLetter[side]}</span>
-    {spoken && <span class="unseen">{common.side[side]}</span>}
+    <span aria-hidden="true">{commonTexts.sideLetter[side]}</span>
+    {spoken && <span class="unseen">{commonTexts.sideWord[side]}</span>}
   </span>
 );
