@@ -24,7 +24,7 @@ interface Layer {
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: ['core'], packages: ['valibot', 'papaparse', 'fflate'] },
   knowledge: { folders: ['core', 'knowledge'], packages: [] },
-  texts: { folders: ['core', 'texts'], types: ['knowledge'], packages: [] },
+  texts: { folders: ['core', 'knowledge', 'texts'], packages: [] },
   ui: {
     folders: ['core', 'knowledge', 'texts', 'ui'],
     packages: ['@fontsource-variable/instrument-sans', '@preact/signals', 'preact'],

@@ -11,7 +11,7 @@ import { MINUTES } from '../../../core/plan/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
 import { activityNames } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { DownIcon, PlayIcon, ToolIcon } from '../../kit/icons.tsx';
+import { DownIcon, PlayIcon, ToolIcon } from '../../kit/index.ts';
 import './choices.css';
 
 export interface TodayChoice {
@@ -50,61 +50,57 @@ const When = ({ choice, onChoose, onChosen }: Omit<ChoicesProps, 'onStart' | 'ca
     <div class="when">
       <div class="when-segments" role="radiogroup" aria-label={words.when}>
         {CONTEXTS.map((context) => (
-          <label key={context} class="when-segment" data-on={choice.context === context ? '' : undefined}>
-            <input
-              type="radio"
-              name="when"
-              checked={choice.context === context}
-              onChange={() => chooseContext(context)}
-            />
-            <span>{words.contexts[context]}</span>
-          </label>
+          <div key={context} class="when-segment" data-on={choice.context === context ? '' : undefined}>
+            <label>
+              <input type="radio" name="when" checked={choice.context === context} onChange={() => chooseContext(context)} />
+              <span>{words.contexts[context]}</span>
+            </label>
+            {choice.context === context && context !== 'rest' ? (
+              <span class="when-activity">
+                <select
+                  aria-label={words.activity}
+                  value={activity}
+                  onChange={({ currentTarget: { value } }) => {
+                    if (isActivityId(value)) onChoose({ activity: value });
+                    onChosen();
+                  }}
+                >
+                  {ACTIVITIES.map((id) => (
+                    <option key={id} value={id}>
+                      {activityNames[id].name}
+                    </option>
+                  ))}
+                </select>
+                <DownIcon />
+              </span>
+            ) : null}
+          </div>
         ))}
       </div>
-      {choice.context === 'rest' ? null : (
-        <div class="when-what">
-          <span class="when-select">
+      {choice.context === 'after' ? (
+        <label class="when-effort">
+          <span>{words.effort}</span>
+          <span class="when-effort-select">
             <select
-              aria-label={words.activity}
-              value={activity}
+              value={choice.effort === null ? '' : String(choice.effort)}
               onChange={({ currentTarget: { value } }) => {
-                if (isActivityId(value)) onChoose({ activity: value });
+                onChoose({ effort: value === '' ? null : Number(value) });
                 onChosen();
               }}
             >
-              {ACTIVITIES.map((id) => (
-                <option key={id} value={id}>
-                  {activityNames[id].name}
+              {words.effortOptions.map(({ value, label }) => (
+                <option key={value} value={value}>
+                  {label}
                 </option>
               ))}
+              {choice.effort === null || words.effortOptions.some(({ value }) => value === String(choice.effort)) ? null : (
+                <option value={String(choice.effort)}>{words.effortOf(choice.effort)}</option>
+              )}
             </select>
             <DownIcon />
           </span>
-          {choice.context === 'after' ? (
-            <span class="when-select">
-              <select
-                aria-label={words.effort}
-                value={choice.effort === null ? '' : String(choice.effort)}
-                onChange={({ currentTarget: { value } }) => {
-                  onChoose({ effort: value === '' ? null : Number(value) });
-                  onChosen();
-                }}
-              >
-                {words.effortOptions.map(({ value, label }) => (
-                  <option key={value} value={value}>
-                    {label}
-                  </option>
-                ))}
-                {choice.effort === null ||
-                words.effortOptions.some(({ value }) => value === String(choice.effort)) ? null : (
-                  <option value={String(choice.effort)}>{words.effortOf(choice.effort)}</option>
-                )}
-              </select>
-              <DownIcon />
-            </span>
-          ) : null}
-        </div>
-      )}
+        </label>
+      ) : null}
     </div>
   );
 };

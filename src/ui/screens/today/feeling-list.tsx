@@ -4,7 +4,7 @@ import { regionNames } from '../../../knowledge/index.ts';
 import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import { heatStep } from '../../figure/body-map/index.ts';
-import { SideBadge } from '../../kit/side-badge.tsx';
+import { SideBadge } from '../../kit/index.ts';
 import './feeling-list.css';
 
 export type Feeling = 'sore' | 'tight';

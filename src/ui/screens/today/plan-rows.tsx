@@ -4,7 +4,7 @@ import { type Block, type Plan, type Reason, regionsOfPlan } from '../../../core
 import { toolNames } from '../../../knowledge/index.ts';
 import { reasonText, regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { SideBadge } from '../../kit/side-badge.tsx';
+import { SideBadge } from '../../kit/index.ts';
 
 /** The most telling reason of a region, for its one line: what the person said before what the activity asks. */
 const mainReason = (blocks: readonly Block[]): Reason | undefined => {
@@ -19,7 +19,7 @@ const secondsText = (blocks: readonly Block[]): string => {
 };
 
 /** A row that has just changed rests on the tint for a moment. */
-const useTint = (value: string): preact.RefObject<HTMLButtonElement> => {
+const useTint = (value: string) => {
   const row = useRef<HTMLButtonElement>(null);
   const before = useRef(value);
   useEffect(() => {

@@ -3,7 +3,7 @@ import { type RegionId, type Side, PLACES, placeKey } from '../../../core/body/i
 import { type Levels, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import { BodyFigure, type View, Weaves, viewOf } from '../../figure/body-map/index.ts';
-import { TurnIcon } from '../../kit/icons.tsx';
+import { TurnIcon } from '../../kit/index.ts';
 import { AddTraining } from './add-training.tsx';
 import { Choices, type TodayChoice } from './choices.tsx';
 import { type Feeling, FeelingList } from './feeling-list.tsx';

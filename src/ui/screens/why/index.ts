@@ -1,0 +1,1 @@
+export { type WhySheetProps, WhySheet } from './why-sheet.tsx';

@@ -1,0 +1,1 @@
+export { type NavPlace, type ShellNotice, type ShellProps, Shell } from './shell.tsx';
