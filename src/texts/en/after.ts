@@ -1,5 +1,4 @@
 /** The words of the two ratings: right after a session and on the next day. */
-import type { Side } from '../../core/body/index.ts';
 import { minutesText, placeName, regionName } from './plan.ts';
 
 const knots = (count: number): string =>
@@ -9,13 +8,11 @@ export const afterText = {
   title: 'How is it now?',
   scale: '0 is nothing, 10 the worst you know. The short line marks where you began.',
   summary: (rolledSeconds: number, held: number): string =>
-    `You rolled for ${minutesText(rolledSeconds)}${knots(held)}`,
+    `You rolled for ${minutesText(Math.round(rolledSeconds))}${knots(held)}`,
   relief: 'Relief right now is common and often short. Tomorrow’s answer tells more, so we ask once.',
   done: 'Done',
   region: regionName,
   place: placeName,
-  letter: { left: 'L', right: 'R' } satisfies Record<Side, string>,
-  began: (level: number): string => `It was ${level} before.`,
   nothingToRate: 'Nothing was rolled, so there is nothing to rate.',
 };
 

@@ -27,12 +27,11 @@ const Rated = ({
   page,
 }: {
   readonly start: RatedLevels;
-  readonly page: (levels: RatedLevels, rate: (place: RatedPlace, level: number | null) => void) => ComponentChildren;
+  readonly page: (levels: RatedLevels, rate: (place: RatedPlace, level: number) => void) => ComponentChildren;
 }) => {
   const [levels, setLevels] = useState<RatedLevels>(start);
   return page(levels, ({ region, side }, level) => {
-    const { [placeKey(region, side)]: _, ...others } = levels;
-    setLevels(level === null ? others : { ...others, [placeKey(region, side)]: level });
+    setLevels({ ...levels, [placeKey(region, side)]: level });
   });
 };
 

@@ -1,7 +1,7 @@
 /** A page for looking at every state of the session's screens. Only for development; never part of the app. */
-import '@fontsource-variable/instrument-sans/wdth.css';
 import { render } from 'preact';
-import './until-kit.css';
+import { WeaveDefinitions } from '../kit/index.ts';
+import '../kit/kit.css';
 import { FORM_PAGES } from './form-pages.tsx';
 import { FiguresPage } from './figures-page.tsx';
 import { LivePage, SESSION_PAGES, SessionPage } from './session-pages.tsx';
@@ -33,4 +33,10 @@ const page =
     <Index />
   );
 
-render(page, document.body);
+render(
+  <>
+    <WeaveDefinitions />
+    {page}
+  </>,
+  document.body,
+);

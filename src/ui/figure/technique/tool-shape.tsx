@@ -5,7 +5,7 @@ const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The tool where it lies, in the drawing's units. */
 export const PlacedToolShape = ({ tool: { shape, centre, radius, angle } }: { readonly tool: PlacedTool }) => (
-  <g class="tool" transform={`translate(${round(centre.x)} ${-round(centre.y)}) rotate(${-round(angle)})`}>
+  <g class="technique-tool" transform={`translate(${round(centre.x)} ${-round(centre.y)}) rotate(${-round(angle)})`}>
     {shape === 'roller' ? (
       <>
         <circle r={radius} />
@@ -38,7 +38,7 @@ export const PlacedToolShape = ({ tool: { shape, centre, radius, angle } }: { re
 
 /** The tool as a sign beside its name. */
 export const ToolGlyph = ({ tool }: { readonly tool: ToolId }) => (
-  <svg class="tool-glyph tool" viewBox="-12 -12 24 24" aria-hidden="true">
+  <svg class="tool-glyph technique-tool" viewBox="-12 -12 24 24" aria-hidden="true">
     {tool === 'foam-roller' ? (
       <>
         <circle r="11" />

@@ -1,6 +1,6 @@
 import { afterText as words } from '../../../texts/en/after.ts';
+import { Button } from '../../kit/index.ts';
 import { RatingList, type RatingListProps } from './rating-list.tsx';
-import './form-screen.css';
 
 export interface AfterScreenProps extends RatingListProps {
   readonly rolledSeconds: number;
@@ -20,9 +20,9 @@ export const AfterScreen = ({ rolledSeconds, knots, regions, levels, onRate, onD
     <RatingList regions={regions} levels={levels} onRate={onRate} />
     <footer class="form-foot">
       <p>{words.relief}</p>
-      <button type="button" class="form-main" onClick={onDone}>
+      <Button look="primary" onClick={onDone}>
         {words.done}
-      </button>
+      </Button>
     </footer>
   </main>
 );

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActiveCaution, CheckRow, StopSign } from '../../../core/knowledge/index.ts';
 import { checkText as words } from '../../../texts/en/check.ts';
+import { Button } from '../../kit/index.ts';
 import { type CheckAnswers, EMPTY_PLACE, activeCautions } from './check-answers.ts';
 import { PlacePicker } from './place-picker.tsx';
 import '../after/form-screen.css';
@@ -117,13 +118,9 @@ export const CheckScreen = ({
           <input type="checkbox" checked={keep} onChange={({ currentTarget }) => setKeep(currentTarget.checked)} />
           <span>{words.keep}</span>
         </label>
-        <button
-          type="button"
-          class="form-main"
-          onClick={() => onDone({ answers, cautions: activeCautions(rows, answers), keep })}
-        >
+        <Button look="primary" onClick={() => onDone({ answers, cautions: activeCautions(rows, answers), keep })}>
           {ticked.length === 0 ? words.none : words.carryOn}
-        </button>
+        </Button>
       </footer>
     </main>
   );

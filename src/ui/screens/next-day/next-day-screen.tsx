@@ -1,6 +1,6 @@
 import { nextDayText as words } from '../../../texts/en/after.ts';
+import { Button } from '../../kit/index.ts';
 import { RatingList, type RatingListProps } from '../after/index.ts';
-import '../after/form-screen.css';
 
 export interface NextDayScreenProps extends RatingListProps {
   readonly onDone: () => void;
@@ -18,12 +18,10 @@ export const NextDayScreen = ({ regions, levels, onRate, onDone, onNotNow }: Nex
     <RatingList regions={regions} levels={levels} onRate={onRate} />
     <footer class="form-foot">
       <p>{words.why}</p>
-      <button type="button" class="form-main" onClick={onDone}>
+      <Button look="primary" onClick={onDone}>
         {words.done}
-      </button>
-      <button type="button" class="form-other" onClick={onNotNow}>
-        {words.notNow}
-      </button>
+      </Button>
+      <Button onClick={onNotNow}>{words.notNow}</Button>
     </footer>
   </main>
 );

@@ -18,13 +18,13 @@ export const NoticeBars = ({ notice, pressure, notices, onNotice }: NoticeBarsPr
   return (
     <>
       {notice && told ? (
-        <p key={notice.atMs} class="notice-bar passing">
+        <p key={notice.atMs} class="session-notice passing">
           {told}
           {notice.type === 'gentler' && pressure ? <span>{pressure}</span> : null}
         </p>
       ) : null}
       {device ? (
-        <div class="notice-bar">
+        <div class="session-notice">
           <p>{device.text}</p>
           {device.actionLabel ? (
             <button type="button" class="notice-action" onClick={() => onNotice(device.id)}>

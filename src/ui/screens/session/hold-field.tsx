@@ -14,7 +14,7 @@ export const HoldField = ({ hold }: HoldFieldProps) => {
   return (
     <div class="hold-field">
       <div class="hold-loop">
-        <svg class="rope" viewBox="0 0 390 380" aria-hidden="true">
+        <svg class="hold-rope" viewBox="0 0 390 380" aria-hidden="true">
           <path class="rope-reach" d={REACH_ARC} />
           <path class="rope-line" d="M-900 357H1" />
           <path class="rope-line rope-run" d="M-900 357H1" />

@@ -80,7 +80,7 @@ export const RollBody = ({
           <>
             <p class="hint-now">{settled ? pressure : text.path}</p>
             <p class="hint-more">{settled ? text.path : pressure}</p>
-            <p class="for-ears">{text.start}</p>
+            <p class="unseen">{text.start}</p>
           </>
         ) : (
           <p class="hint-start">{text.start}</p>

@@ -2,9 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
-import { sessionText as words } from '../../../texts/en/session.ts';
 import { HoldBody } from './hold-body.tsx';
-import { Question } from './question.tsx';
+import { EndQuestion } from './end-question.tsx';
 import { RollBody } from './roll-body.tsx';
 import { SessionButtons } from './session-buttons.tsx';
 import type { ScreenNotice } from './screen-notice.ts';
@@ -17,7 +16,6 @@ import './session-controls.css';
 import './session-small.css';
 import './session-wide.css';
 import './hold.css';
-import './question.css';
 
 export interface SessionScreenProps {
   readonly view: SessionView;
@@ -99,38 +97,32 @@ export const SessionScreen = ({
   }
 
   return (
-    <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
-      <div ref={field} class="session-field">
-        <SessionTop totalLeftSeconds={view.totalLeftSeconds} bars={view.bars} onHeld={end} onAsk={askEnd} />
-        {running === 'hold' ? (
-          <HoldBody view={view} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
-        ) : (
-          <RollBody
-            view={view}
-            text={text}
-            released={released.current.count}
-            notices={notices}
-            onNotice={onNotice}
-            awaySeconds={awaySeconds}
-          />
-        )}
-      </div>
-      <SessionButtons phase={phase} canKnot={view.canKnot} stillTightSeconds={stillTightSeconds} onEvent={onEvent} />
-      <p class="session-announcement" role="status">
-        {announcement}
-      </p>
+    <>
+      <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
+        <div ref={field} class="session-field">
+          <SessionTop totalLeftSeconds={view.totalLeftSeconds} bars={view.bars} onHeld={end} onAsk={askEnd} />
+          {running === 'hold' ? (
+            <HoldBody view={view} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
+          ) : (
+            <RollBody
+              view={view}
+              text={text}
+              released={released.current.count}
+              notices={notices}
+              onNotice={onNotice}
+              awaySeconds={awaySeconds}
+            />
+          )}
+        </div>
+        <SessionButtons phase={phase} canKnot={view.canKnot} stillTightSeconds={stillTightSeconds} onEvent={onEvent} />
+        <p class="unseen" role="status">
+          {announcement}
+        </p>
+      </main>
       {asking ? (
-        <Question title={words.endQuestion} onCancel={() => setAsking(false)}>
-          <p>{words.endExplain(words.minutes(view.totalLeftSeconds))}</p>
-          <button type="button" class="session-button main" onClick={() => setAsking(false)}>
-            {words.keepGoing}
-          </button>
-          <button type="button" class="session-button" onClick={end}>
-            {words.endNow}
-          </button>
-        </Question>
+        <EndQuestion totalLeftSeconds={view.totalLeftSeconds} onKeepGoing={() => setAsking(false)} onEnd={end} />
       ) : null}
       {stopped ? <StopQuestion {...stopped} onStopSign={onStopSign} onGoOn={onStopAnswered} onEnd={end} /> : null}
-    </main>
+    </>
   );
 };

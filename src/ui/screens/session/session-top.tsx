@@ -15,9 +15,9 @@ export const SessionTop = ({ totalLeftSeconds, bars, onHeld, onAsk }: SessionTop
         <b>{words.minutes(totalLeftSeconds)}</b> {words.totalLeft}
       </p>
     </div>
-    <div class="bars" aria-hidden="true">
+    <div class="session-bars" aria-hidden="true">
       {bars.map((bar, index) => (
-        <i key={index} class={bar.current ? 'bar current' : 'bar'} style={{ flexGrow: bar.seconds }}>
+        <i key={index} class={bar.current ? 'session-bar current' : 'session-bar'} style={{ flexGrow: bar.seconds }}>
           <b style={{ transform: `scaleX(${bar.done})` }} />
         </i>
       ))}

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
-import { Question } from './question.tsx';
+import { Sheet } from '../../kit/index.ts';
+import './question.css';
 
 export interface StopQuestionProps {
   /** The block that was too much at its gentlest. */
@@ -15,47 +16,65 @@ export interface StopQuestionProps {
   readonly onEnd: () => void;
 }
 
+/** It must be answered: no way out but the two buttons. */
+const stays = (): void => undefined;
+
+const Signs = ({ lines }: { readonly lines: readonly string[] }) => (
+  <ul class="stop-list">
+    {lines.map((line) => (
+      <li key={line}>{line}</li>
+    ))}
+  </ul>
+);
+
 /** Asked when even the gentlest step was too much: one of the stop signs, or only strong? */
 export const StopQuestion = ({ region, side, stopSigns, onStopSign, onGoOn, onEnd }: StopQuestionProps) => {
   const [stopped, setStopped] = useState(false);
   if (stopped) {
     return (
-      <Question key="advice" title={words.stopTitle}>
-        <ul class="stop-list">
-          {words.stopAdvice(region, side).map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-        <button type="button" class="session-button" onClick={onEnd}>
-          {words.endNow}
-        </button>
-        <button type="button" class="session-button" onClick={onGoOn}>
-          {words.goOnWithout}
-        </button>
-      </Question>
+      <Sheet
+        key="advice"
+        kind="question"
+        title={words.stopTitle}
+        onClose={stays}
+        foot={
+          <>
+            <button type="button" class="session-button" onClick={onEnd}>
+              {words.endNow}
+            </button>
+            <button type="button" class="session-button" onClick={onGoOn}>
+              {words.goOnWithout}
+            </button>
+          </>
+        }
+      >
+        <Signs lines={words.stopAdvice(region, side)} />
+      </Sheet>
     );
   }
+  const itWas = (): void => {
+    setStopped(true);
+    onStopSign();
+  };
   return (
-    <Question key="question" title={words.stopQuestion}>
+    <Sheet
+      key="question"
+      kind="question"
+      title={words.stopQuestion}
+      onClose={stays}
+      foot={
+        <>
+          <button type="button" class="session-button stop" onClick={itWas}>
+            {words.oneOfThese}
+          </button>
+          <button type="button" class="session-button" onClick={onGoOn}>
+            {words.justTooStrong}
+          </button>
+        </>
+      }
+    >
       <p>{words.stopPlace(region, side)}</p>
-      <ul class="stop-list">
-        {stopSigns.map((sign) => (
-          <li key={sign}>{sign}</li>
-        ))}
-      </ul>
-      <button
-        type="button"
-        class="session-button stop"
-        onClick={() => {
-          setStopped(true);
-          onStopSign();
-        }}
-      >
-        {words.oneOfThese}
-      </button>
-      <button type="button" class="session-button" onClick={onGoOn}>
-        {words.justTooStrong}
-      </button>
-    </Question>
+      <Signs lines={stopSigns} />
+    </Sheet>
   );
 };
