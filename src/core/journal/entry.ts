@@ -1,6 +1,6 @@
 /**
- * The journal's entries. Everything that happened is one of these; everything shown is computed from them.
- * Version 1 is the first; a later change of shape gets a new version and a migration, and old fixtures stay for ever.
+ * The journal's entries. Everything that happened is one of these; everything shown is computed from them. These are
+ * the shapes of the current version; any change of shape needs a new version and a step in `migrate.ts`.
  */
 import * as v from 'valibot';
 import { type Instant, type Result, type Zone, err, ok, parseInstant, parseZone } from '../base/index.ts';
@@ -8,23 +8,41 @@ import { BLOCK_SIDES, REGIONS, SIDES } from '../body/index.ts';
 import { ACTIVITIES, CONTEXTS, POSTURES, PRESSURE_STEPS, TOOLS } from '../knowledge/index.ts';
 import { SESSION_EVENTS } from '../session/event.ts';
 import { SET_KINDS, SPORTS } from '../training/index.ts';
+import { type MigrationError, ENTRY_VERSION, migrateRow } from './migrate.ts';
 
-export const ENTRY_VERSION = 1;
-
+/** Written the one way that sorts as text, whatever way it was told. */
 const instant = v.pipe(
   v.string(),
-  v.check((text) => parseInstant(text).ok, 'not an instant'),
-  v.transform((text) => text as Instant),
+  v.check((text) => canonicalInstant(text) !== null, 'not an instant'),
+  v.transform((text) => canonicalInstant(text) ?? (text as Instant)),
 );
+
+const canonicalInstant = (text: string): Instant | null => {
+  const parsed = parseInstant(text);
+  // Beyond the years 0 to 9999 the text grows a sign and no longer sorts.
+  return parsed.ok && /^\d{4}-/.test(parsed.value) ? parsed.value : null;
+};
+
+/** Asking the platform about a zone is slow, and a journal has thousands of entries in a handful of zones. */
+const knownZones = new Set<string>();
+
+const isZone = (text: string): boolean => {
+  if (knownZones.has(text)) return true;
+  if (!parseZone(text).ok) return false;
+  knownZones.add(text);
+  return true;
+};
+
 const zone = v.pipe(
   v.string(),
-  v.check((text) => parseZone(text).ok, 'not a time zone'),
+  v.check(isZone, 'not a time zone'),
   v.transform((text) => text as Zone),
 );
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
 const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(0));
-const positive = v.pipe(v.number(), v.finite(), v.minValue(0));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
 const region = v.picklist(REGIONS);
 const side = v.picklist(SIDES);
 const technique = v.pipe(
@@ -42,10 +60,10 @@ const placeLevel = v.object({ region, side, level });
 const workoutSet = v.object({
   exercise: v.string(),
   kind: v.picklist(SET_KINDS),
-  reps: v.nullable(positive),
-  kg: v.nullable(positive),
-  seconds: v.nullable(positive),
-  rpe: v.nullable(positive),
+  reps: v.nullable(amount),
+  kg: v.nullable(amount),
+  seconds: v.nullable(amount),
+  rpe: v.nullable(amount),
 });
 
 const workout = v.object({
@@ -56,11 +74,11 @@ const workout = v.object({
   zoneKnown: v.boolean(),
   sport: v.picklist(SPORTS),
   title: v.string(),
-  seconds: v.nullable(positive),
-  distanceM: v.nullable(positive),
-  ascentM: v.nullable(positive),
-  descentM: v.nullable(positive),
-  effort: v.nullable(positive),
+  seconds: v.nullable(amount),
+  distanceM: v.nullable(amount),
+  ascentM: v.nullable(amount),
+  descentM: v.nullable(amount),
+  effort: v.nullable(amount),
   sets: v.array(workoutSet),
 });
 
@@ -73,7 +91,7 @@ const sessionBlock = v.object({
   posture: v.picklist(POSTURES),
   seconds: wholeSeconds,
   getReadySeconds: wholeSeconds,
-  secondsPerPass: v.nullable(positive),
+  secondsPerPass: v.nullable(amount),
   pressureStep: v.picklist(PRESSURE_STEPS),
   discomfort: v.tuple([level, level]),
   leastSeconds: wholeSeconds,
@@ -116,7 +134,7 @@ const bodies = {
     ),
   },
   training: { workout, import: v.nullable(id) },
-  import: { file: v.string(), source: v.string(), workouts: wholeSeconds },
+  import: { file: v.string(), source: v.string(), workouts: count },
   /** What an unknown exercise works, asked once. Empty regions: not a lift, or "leave it out". */
   exercise: { name: v.string(), primary: v.array(region), secondary: v.array(region) },
   'session-started': {
@@ -128,7 +146,7 @@ const bodies = {
     levels: v.array(placeLevel),
   },
   /** One event of the player; `clockMs` is the session's own clock. Replaying them gives the state. */
-  'session-step': { session: id, clockMs: positive, event: v.picklist(SESSION_EVENTS) },
+  'session-step': { session: id, clockMs: amount, event: v.picklist(SESSION_EVENTS) },
   'session-ended': {
     session: id,
     completed: v.boolean(),
@@ -137,16 +155,16 @@ const bodies = {
         region,
         side: v.picklist(BLOCK_SIDES),
         tool: v.picklist(TOOLS),
-        seconds: positive,
-        heldSeconds: positive,
+        seconds: amount,
+        heldSeconds: amount,
         tooMuch: v.boolean(),
       }),
     ),
   },
   /** "How is it now?", right after a session. Unanswered places are absent. */
   rating: { session: id, levels: v.array(placeLevel) },
-  /** The day on which the journal was saved to a file. */
-  saved: { entries: wholeSeconds },
+  /** The journal was saved to a file that holds this many entries; this one comes after them. */
+  saved: { entries: count },
   /** Takes an entry back. Retracting a retraction brings it again. */
   retraction: { of: id },
 } as const;
@@ -184,25 +202,23 @@ export type SessionBlock = Frozen<v.InferOutput<typeof sessionBlock>>;
 export type PlaceLevel = Frozen<v.InferOutput<typeof placeLevel>>;
 export type FeelingLevel = Frozen<v.InferOutput<typeof feelingLevel>>;
 
-export type EntryError =
-  | { readonly type: 'not-an-entry'; readonly detail: string }
-  | { readonly type: 'newer-version'; readonly version: number }
-  | { readonly type: 'unknown-kind'; readonly kind: string };
-
-const schemas = new Map<string, v.GenericSchema<unknown, Entry>>(
+/** The schema of each kind; outside this file only for the test that compares their shapes with the frozen ones. */
+export const entrySchemas: ReadonlyMap<string, v.GenericSchema<unknown, Entry>> = new Map(
   ENTRY_KINDS.map((kind) => [kind, entrySchema(kind) as unknown as v.GenericSchema<unknown, Entry>]),
 );
 
-/** Reads one stored or foreign value as an entry. Never throws. */
+/** Reads one stored or foreign value of any version as an entry of the current one. Never throws. */
 export const parseEntry = (value: unknown): Result<Entry, EntryError> => {
-  if (typeof value !== 'object' || value === null) return err({ type: 'not-an-entry', detail: 'not an object' });
-  const { kind, version } = value as Record<string, unknown>;
-  if (typeof version === 'number' && version > ENTRY_VERSION) return err({ type: 'newer-version', version });
+  const migrated = migrateRow(value);
+  if (!migrated.ok) return migrated;
+  const { kind } = migrated.value;
   if (typeof kind !== 'string') return err({ type: 'not-an-entry', detail: 'no kind' });
-  const schema = schemas.get(kind);
+  const schema = entrySchemas.get(kind);
   if (!schema) return err({ type: 'unknown-kind', kind });
-  const parsed = v.safeParse(schema, value);
+  const parsed = v.safeParse(schema, migrated.value);
   if (parsed.success) return ok(parsed.output);
   const issue = parsed.issues[0];
   return err({ type: 'not-an-entry', detail: `${v.getDotPath(issue) ?? kind}: ${issue.message}` });
 };
+
+export type EntryError = MigrationError | { readonly type: 'unknown-kind'; readonly kind: string };

@@ -1,22 +1,40 @@
 import type { Moment } from '../base/index.ts';
+import { foldChoice, foldKeptCautions } from './choice.ts';
+import { createDayFinder } from './day.ts';
+import { effectiveEntries, inOrder } from './effective.ts';
 import type { Entry } from './entry.ts';
+import { foldExerciseRegions, foldImports, foldWorkouts } from './imports.ts';
+import { foldLastLevels, foldLevelsToday } from './levels.ts';
+import { findNextDay, findOpenSession, findUnrated } from './questions.ts';
+import { foldRolledHoursAgo, foldSessionsByRegion } from './rolled.ts';
+import { foldSaves } from './saves.ts';
+import { foldSessions } from './sessions.ts';
 import { foldSettings } from './settings.ts';
 import type { JournalState } from './state.ts';
 
 /** What the journal says at `moment`. The order of the entries makes no difference. */
-export const foldJournal = (entries: readonly Entry[], _moment: Moment): JournalState => ({
-  ...foldSettings(entries),
-  choice: null,
-  levelsToday: { sore: {}, tight: {} },
-  keptCautions: null,
-  workouts: [],
-  imports: [],
-  exerciseRegions: new Map(),
-  sessions: [],
-  openSession: null,
-  unrated: null,
-  nextDay: null,
-  history: { lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {} },
-  lastSavedAt: null,
-  entriesSinceSave: entries.length,
-});
+export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalState => {
+  const all = inOrder(entries);
+  const effective = effectiveEntries(all);
+  const daysAgo = createDayFinder(moment);
+  const sessions = foldSessions(effective);
+  return {
+    ...foldSettings(effective),
+    choice: foldChoice(effective),
+    levelsToday: foldLevelsToday(effective, daysAgo),
+    keptCautions: foldKeptCautions(effective),
+    workouts: foldWorkouts(effective),
+    imports: foldImports(effective),
+    exerciseRegions: foldExerciseRegions(effective),
+    sessions,
+    openSession: findOpenSession(sessions, moment),
+    unrated: findUnrated(sessions, daysAgo, moment),
+    nextDay: findNextDay(sessions, effective, daysAgo),
+    history: {
+      lastLevels: foldLastLevels(effective, daysAgo, moment),
+      rolledHoursAgo: foldRolledHoursAgo(sessions, moment),
+      sessionsByRegion: foldSessionsByRegion(sessions),
+    },
+    ...foldSaves(all, effective),
+  };
+};

@@ -44,6 +44,7 @@ export type DoneBlock = EntryOf<'session-ended'>['done'][number];
 
 export interface EndedSession {
   readonly at: Instant;
+  readonly zone: Zone;
   readonly completed: boolean;
   readonly done: readonly DoneBlock[];
 }
