@@ -1,0 +1,279 @@
+/** The words of the Journal: every entry as a title, a line and a list of facts. */
+import { type CivilDate, type Instant, type Zone, sum } from '../../core/base/index.ts';
+import type { Entry, EntryOf, JournalSession, PlaceLevel, Settings } from '../../core/journal/index.ts';
+import type { Workout } from '../../core/training/index.ts';
+import { clockText, countText, dayText, lengthText, listText, momentText } from './pages.ts';
+import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
+import { settingsTexts } from './settings.ts';
+import { sourceText, sportNames } from './training.ts';
+
+/** A label and what holds. */
+export type Fact = readonly [label: string, text: string];
+export type Units = Settings['units'];
+export type ToolNames = Readonly<Record<EntryOf<'choice'>['tools'][number], { readonly name: string }>>;
+
+const M_PER_KM = 1000;
+const M_PER_MILE = 1609.344;
+
+const distanceText = (metres: number, units: Units): string =>
+  units === 'metric' ? `${(metres / M_PER_KM).toFixed(1)} km` : `${(metres / M_PER_MILE).toFixed(1)} mi`;
+
+const regionList = (regions: readonly Parameters<typeof regionName>[0][]): string => {
+  const names = [...new Set(regions)].map((region) => regionName(region).toLowerCase().replace('it band', 'IT band'));
+  return capital(listText(names));
+};
+
+const levelsText = (levels: readonly PlaceLevel[]): string =>
+  levels.map(({ region, side, level }) => `${placeName(region, side)} ${level}`).join(', ');
+
+export const sessionWords = {
+  title: ({ context, activity }: JournalSession): string => `Session ${whenText(context, activity)}`,
+  line: (session: JournalSession): string => {
+    const { ended, blocks } = session;
+    if (!ended) return `Not finished. ${regionList(blocks.map(({ region }) => region))}`;
+    const rolled = sum(ended.done.map(({ seconds, heldSeconds }) => seconds + heldSeconds));
+    return ended.done.length === 0
+      ? 'Nothing was rolled'
+      : `${minutesText(rolled)}. ${regionList(ended.done.map(({ region }) => region))}`;
+  },
+  facts: (session: JournalSession, toolNames: ToolNames): readonly Fact[] => {
+    const { startedAt, zone, ended, blocks, steps, levels, ratings } = session;
+    const started = clockText(startedAt, zone);
+    if (!ended)
+      return [
+        ['Started', started],
+        ['Planned', regionList(blocks.map(({ region }) => region))],
+      ];
+    const held = sum(ended.done.map(({ heldSeconds }) => heldSeconds));
+    const knots = steps.filter(({ event }) => event === 'knot').length;
+    const tooMuch = ended.done.filter((block) => block.tooMuch);
+    return [
+      ['When', `${started} to ${clockText(ended.at, zone)}`],
+      ['End', ended.completed ? 'Finished' : 'Ended early'],
+      ['Rolled', minutesText(sum(ended.done.map(({ seconds }) => seconds)))],
+      ...(held === 0 ? [] : ([['Knots held', `${knots}, for ${minutesText(held)}`]] as const)),
+      ...ended.done.map(({ region, side, tool, seconds }): Fact => [
+        placeName(region, side),
+        `${minutesText(seconds)}, ${toolNames[tool].name.toLowerCase()}`,
+      ]),
+      ...(tooMuch.length === 0
+        ? []
+        : ([['Too much', listText(tooMuch.map(({ region, side }) => placeName(region, side)))]] as const)),
+      ...(levels.length === 0 ? [] : ([['Before', levelsText(levels)]] as const)),
+      ['After', ratings === null || ratings.length === 0 ? 'Not answered' : levelsText(ratings)],
+    ];
+  },
+} as const;
+
+const trainingTitle = ({ title, sport }: Workout): string => (title === '' ? sportNames[sport] : title);
+
+/** What an entry is, in a few words. */
+export const entryTitle = (entry: Entry): string => {
+  switch (entry.kind) {
+    case 'check-in':
+      return entry.occasion === 'today' ? 'How you felt' : 'How sore the next day';
+    case 'choice':
+      return 'Choices on Today';
+    case 'settings':
+      return 'Settings changed';
+    case 'cautions':
+      return 'Health answers kept';
+    case 'training':
+      return trainingTitle(entry.workout);
+    case 'import':
+      return 'Training imported';
+    case 'exercise':
+      return 'What an exercise works';
+    case 'rating':
+      return 'How it was right after';
+    case 'session-started':
+    case 'session-step':
+    case 'session-ended':
+      return 'Session';
+    case 'saved':
+      return 'Journal saved';
+    case 'retraction':
+      return 'Something deleted';
+  }
+};
+
+/** What an entry says, in one line. */
+export const entryLine = (entry: Entry): string => {
+  switch (entry.kind) {
+    case 'check-in':
+    case 'rating':
+      return entry.levels.length === 0 ? 'Nothing answered' : levelsText(entry.levels);
+    case 'choice':
+      return `${capital(whenText(entry.context, entry.activity))}, ${entry.minutes} minutes`;
+    case 'settings':
+      return capital(listText(settingsFacts(entry.changes).map(([label]) => label.toLowerCase())));
+    case 'cautions':
+      return entry.active.length === 0 ? 'None of these' : countText(entry.active.length, 'answer', 'answers');
+    case 'training':
+      return [
+        sportNames[entry.workout.sport],
+        ...(entry.workout.seconds === null ? [] : [lengthText(entry.workout.seconds)]),
+      ].join(', ');
+    case 'import':
+      return `${entry.file}, ${countText(entry.workouts, 'workout', 'workouts')}`;
+    case 'exercise':
+      return entry.name;
+    case 'session-started':
+    case 'session-step':
+    case 'session-ended':
+    case 'saved':
+    case 'retraction':
+      return '';
+  }
+};
+
+const settingsFacts = (changes: EntryOf<'settings'>['changes'], toolNames?: ToolNames): readonly Fact[] => {
+  const { ownedTools, getReadySeconds, sound, volume, haptics, theme, units, language } = changes;
+  const words = settingsTexts;
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    [words.tools, ownedTools && listText(ownedTools.map((tool) => toolNames?.[tool].name ?? tool))],
+    [words.getReady, getReadySeconds === undefined ? undefined : words.seconds(getReadySeconds)],
+    [words.sound, sound && words.sounds[sound]],
+    [words.volume, volume === undefined ? undefined : words.percent(volume)],
+    [words.vibration, haptics === undefined ? undefined : haptics ? 'On' : 'Off'],
+    [words.theme, theme && words.themes[theme]],
+    [words.units, units && words.unitNames[units]],
+    [words.language, language && 'English'],
+  ];
+  return facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text === '' ? 'None' : text] as const]));
+};
+
+export interface FactOptions {
+  readonly units: Units;
+  readonly toolNames: ToolNames;
+  /** A health answer in words. */
+  readonly cautionLabel: (id: string) => string;
+}
+
+/** Everything that an entry tells. */
+export const entryFacts = (entry: Entry, { units, toolNames, cautionLabel }: FactOptions): readonly Fact[] => {
+  const told: Fact = ['Noted', momentText(entry.at, entry.zone)];
+  switch (entry.kind) {
+    case 'check-in':
+      return [
+        told,
+        ...entry.levels.map(({ region, side, feeling, level }): Fact => [
+          placeName(region, side),
+          `${feeling}, ${level} of 10`,
+        ]),
+      ];
+    case 'choice':
+      return [
+        told,
+        ['When', capital(whenText(entry.context, entry.activity))],
+        ...(entry.activity === null ? [] : ([['Activity', activityNames[entry.activity].name]] as const)),
+        ...(entry.effort === null ? [] : ([['Effort', `${entry.effort} of 10`]] as const)),
+        ['Minutes', String(entry.minutes)],
+        ['Tools', listText(entry.tools.map((tool) => toolNames[tool].name)) || 'None'],
+      ];
+    case 'settings':
+      return [told, ...settingsFacts(entry.changes, toolNames)];
+    case 'cautions':
+      return [
+        told,
+        ...entry.active.map(({ id, region, side }): Fact => [
+          region === undefined ? 'Everywhere' : placeName(region, side ?? 'both'),
+          cautionLabel(id),
+        ]),
+      ];
+    case 'training':
+      return trainingFacts(entry.workout, units);
+    case 'import':
+      return [
+        told,
+        ['File', entry.file],
+        ['From', sourceText(entry.source)],
+        ['Holds', countText(entry.workouts, 'workout', 'workouts')],
+      ];
+    case 'exercise':
+      return [
+        told,
+        ['Exercise', entry.name],
+        ['Works mainly', entry.primary.length === 0 ? 'Left out' : regionList(entry.primary)],
+        ...(entry.secondary.length === 0 ? [] : ([['Also works', regionList(entry.secondary)]] as const)),
+      ];
+    case 'rating':
+      return [
+        told,
+        ...entry.levels.map(({ region, side, level }): Fact => [placeName(region, side), `${level} of 10`]),
+      ];
+    case 'session-started':
+    case 'session-step':
+    case 'session-ended':
+    case 'saved':
+    case 'retraction':
+      return [told];
+  }
+};
+
+const trainingFacts = (workout: Workout, units: Units): readonly Fact[] => {
+  const { start, zone, sport, source, seconds, distanceM, effort, sets } = workout;
+  const working = sets.filter(({ kind }) => kind !== 'warm-up').length;
+  return [
+    ['Started', momentText(start, zone)],
+    ['Sport', sportNames[sport]],
+    ['Minutes', seconds === null ? 'Not told' : String(Math.round(seconds / 60))],
+    ...(distanceM === null ? [] : ([['Distance', distanceText(distanceM, units)]] as const)),
+    ['Effort', effort === null ? 'Not told' : `${Math.round(effort)} of 10`],
+    ...(working === 0 ? [] : ([['Sets', String(working)]] as const)),
+    ['From', capital(sourceText(source))],
+  ];
+};
+
+export const journalTexts = {
+  title: 'Journal',
+  lead: 'Everything you told and everything you rolled, on this device only.',
+  keepTitle: 'Keep it safe',
+  save: 'Save journal',
+  saveHint: 'One file with everything, also your health answers and what you deleted, in plain text.',
+  lastSaved: (at: Instant, zone: Zone): string => `Last saved: ${momentText(at, zone)}.`,
+  neverSaved: 'Never saved.',
+  since: (entries: number): string =>
+    entries === 0 ? 'Nothing new since.' : `${countText(entries, 'entry', 'entries')} not in a file yet.`,
+  persistence: {
+    persisted: 'Your browser has agreed to keep the journal until you erase it.',
+    'not-persisted':
+      'Your browser may clear the journal when the device runs short of space. Save the journal as a file and keep it.',
+    unknown: 'Your browser does not say whether it keeps the journal for good.',
+  },
+  restore: 'Restore from a file',
+  restoreTitle: 'What the file holds',
+  restoreAdded: (entries: number): string => `${countText(entries, 'entry', 'entries')} to add.`,
+  restoreKnown: (entries: number): string => `${countText(entries, 'entry is', 'entries are')} here already.`,
+  restoreUnreadable: (rows: number): string => `${countText(rows, 'line', 'lines')} cannot be read by this version.`,
+  restoreNothing: 'There is nothing new in this file.',
+  restoreNote: 'Restoring only adds. Nothing that is here now is lost.',
+  restoreConfirm: (entries: number): string => `Add ${countText(entries, 'entry', 'entries')}`,
+  cancel: 'Cancel',
+  close: 'Close',
+
+  day: (day: CivilDate): string => dayText(day),
+  empty: 'Nothing here yet. What you mark on Today and each session you roll will stand here.',
+  older: 'Show older days',
+  clock: clockText,
+  lineWithTime: (time: string, line: string): string => (line === '' ? time : `${time}. ${line}`),
+  edit: 'Edit',
+  editNamed: (title: string): string => `Edit ${title}`,
+  editRating: 'Edit how it was after',
+  editRatingOf: (title: string): string => `Edit how it was after: ${title}`,
+  delete: 'Delete',
+  deleteNamed: (title: string): string => `Delete ${title}`,
+  deleteSession: 'Deletes the whole session with its answers.',
+  deleteImport: 'Deletes the file’s workouts too.',
+  deleted: (label: string): string => `Deleted: ${label}`,
+  label: (title: string, day: CivilDate): string => `${title}, ${dayText(day)}`,
+  saveEdit: 'Save changes',
+  place: placeName,
+  feelings: { sore: 'sore', tight: 'tight' },
+  levelName: (place: string, feeling: string): string => `${place}, ${feeling}`,
+  level: (level: number): string => `${level} of 10`,
+  trainingTitle: 'Title',
+  effort: 'Effort',
+  effortUnknown: 'Not told',
+  minutes: 'Minutes',
+} as const;

@@ -1,0 +1,141 @@
+import { useState } from 'preact/hooks';
+import type { CivilDate } from '../../../core/base/index.ts';
+import type { Entry } from '../../../core/journal/index.ts';
+import { toolNames } from '../../../knowledge/index.ts';
+import {
+  type Units,
+  entryFacts,
+  entryLine,
+  entryTitle,
+  sessionWords,
+  journalTexts as words,
+} from '../../../texts/en/journal.ts';
+import { DownIcon } from '../../kit/icons.tsx';
+import type { Correction } from './correction.ts';
+import type { JournalItem } from './journal-items.ts';
+import { LevelsForm } from './levels-form.tsx';
+import { TrainingForm } from './training-form.tsx';
+
+export interface JournalRowProps {
+  readonly item: JournalItem;
+  readonly day: CivilDate;
+  readonly units: Units;
+  readonly cautionLabel: (id: string) => string;
+  readonly onCorrect: (entry: Entry, changes: Correction) => void;
+  readonly onDelete: (entryIds: readonly string[], label: string) => void;
+}
+
+export const JournalRow = ({ item, day, units, cautionLabel, onCorrect, onDelete }: JournalRowProps) => {
+  const [editing, setEditing] = useState(false);
+  const isSession = item.type === 'session';
+  const title = isSession ? sessionWords.title(item.session) : entryTitle(item.entry);
+  const line = isSession ? sessionWords.line(item.session) : entryLine(item.entry);
+  const facts = isSession
+    ? sessionWords.facts(item.session, toolNames)
+    : entryFacts(item.entry, { units, toolNames, cautionLabel });
+  const note = isSession
+    ? words.deleteSession
+    : item.entry.kind === 'import' && item.entryIds.length > 1
+      ? words.deleteImport
+      : null;
+  return (
+    <details class="page-row">
+      <summary>
+        <span class="page-row-text">
+          <span class="page-row-title">{title}</span>
+          <span class="small quiet">{words.lineWithTime(words.clock(item.at, item.zone), line)}</span>
+        </span>
+        <DownIcon />
+      </summary>
+      <div class="page-row-inside">
+        {editing ? (
+          <EditForm
+            item={item}
+            onCorrect={(entry, changes) => {
+              setEditing(false);
+              onCorrect(entry, changes);
+            }}
+            onCancel={() => setEditing(false)}
+          />
+        ) : (
+          <>
+            <dl class="page-facts">
+              {facts.map(([label, text], index) => (
+                <div key={index} class="journal-fact">
+                  <dt>{label}</dt>
+                  <dd>{text}</dd>
+                </div>
+              ))}
+            </dl>
+            <div class="page-pair">
+              {isEditable(item) ? (
+                <button
+                  type="button"
+                  class="button-text"
+                  aria-label={isSession ? words.editRatingOf(title) : words.editNamed(title)}
+                  onClick={() => setEditing(true)}
+                >
+                  {isSession ? words.editRating : words.edit}
+                </button>
+              ) : null}
+              <button
+                type="button"
+                class="button-text"
+                aria-label={words.deleteNamed(title)}
+                onClick={() => onDelete(item.entryIds, words.label(title, day))}
+              >
+                {words.delete}
+              </button>
+            </div>
+            {note === null ? null : <p class="caption quiet">{note}</p>}
+          </>
+        )}
+      </div>
+    </details>
+  );
+};
+
+const isEditable = (item: JournalItem): boolean =>
+  item.type === 'session'
+    ? item.rating !== null && (item.session.ratings ?? []).length > 0
+    : item.entry.kind === 'training' || (item.entry.kind === 'check-in' && item.entry.levels.length > 0);
+
+const EditForm = ({
+  item,
+  onCorrect,
+  onCancel,
+}: {
+  readonly item: JournalItem;
+  readonly onCorrect: (entry: Entry, changes: Correction) => void;
+  readonly onCancel: () => void;
+}) => {
+  if (item.type === 'session') {
+    const { rating, session } = item;
+    if (rating === null) return null;
+    return (
+      <LevelsForm
+        levels={session.ratings ?? []}
+        onSave={(levels) => onCorrect(rating, { kind: 'rating', levels })}
+        onCancel={onCancel}
+      />
+    );
+  }
+  const { entry } = item;
+  if (entry.kind === 'check-in')
+    return (
+      <LevelsForm
+        levels={entry.levels}
+        onSave={(levels) => onCorrect(entry, { kind: 'check-in', levels })}
+        onCancel={onCancel}
+      />
+    );
+  if (entry.kind === 'training')
+    return (
+      <TrainingForm
+        workout={entry.workout}
+        onSave={(workout) => onCorrect(entry, { kind: 'training', workout })}
+        onCancel={onCancel}
+      />
+    );
+  return null;
+};

@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import type { Entry, JournalSession } from '../../../core/journal/index.ts';
+import type { Instant } from '../../../core/base/index.ts';
+import { type Units, journalTexts as words } from '../../../texts/en/journal.ts';
+import '../about/page.css';
+import type { Correction } from './correction.ts';
+import './journal.css';
+import { journalDays } from './journal-items.ts';
+import { JournalRow } from './journal-row.tsx';
+import { KeepSection } from './keep-section.tsx';
+import type { Persistence, RestorePreview } from './keep-section.tsx';
+import { type Deleted, UndoBar } from './undo-bar.tsx';
+
+export interface JournalScreenProps {
+  /** Those that hold, in any order. */
+  readonly entries: readonly Entry[];
+  readonly sessions: readonly JournalSession[];
+  readonly lastSavedAt: Instant | null;
+  readonly entriesSinceSave: number;
+  readonly persistence: Persistence;
+  /** Default metric. */
+  readonly units?: Units;
+  /** A health answer in words; without it, its id is shown. */
+  readonly cautionLabel?: (id: string) => string;
+  /** What was just deleted, for the bar with "Undo". */
+  readonly retracted?: Deleted | null;
+  /** What a chosen file would add; null: no file chosen. */
+  readonly restore: RestorePreview | null;
+  /** `changes` are to be laid over a copy of `entry`; the old one is taken back. */
+  readonly onCorrect: (entry: Entry, changes: Correction) => void;
+  /** `label` names what is deleted, for the bar with "Undo". */
+  readonly onDelete: (entryIds: readonly string[], label: string) => void;
+  readonly onUndoDelete: () => void;
+  readonly onSave: () => void;
+  readonly onRestoreFile: (file: File) => void;
+  readonly onRestoreConfirm: () => void;
+  readonly onRestoreCancel: () => void;
+}
+
+const DAYS_AT_ONCE = 14;
+
+export const JournalScreen = ({
+  entries,
+  sessions,
+  units = 'metric',
+  cautionLabel = (id) => id,
+  retracted = null,
+  onCorrect,
+  onDelete,
+  onUndoDelete,
+  ...keep
+}: JournalScreenProps) => {
+  const [shown, setShown] = useState(DAYS_AT_ONCE);
+  const days = journalDays(entries, sessions);
+  const zone = entries.findLast(({ at }) => at === keep.lastSavedAt)?.zone ?? null;
+  return (
+    <main class="page">
+      <h1 tabIndex={-1}>{words.title}</h1>
+      <p class="page-lead">{days.length === 0 ? words.empty : words.lead}</p>
+      <KeepSection {...keep} zone={zone} />
+      {days.slice(0, shown).map(({ day, items }) => (
+        <section key={day} class="page-part">
+          <h2>{words.day(day)}</h2>
+          <div class="page-rows">
+            {items.map((item) => (
+              <JournalRow
+                key={item.key}
+                item={item}
+                day={day}
+                units={units}
+                cautionLabel={cautionLabel}
+                onCorrect={onCorrect}
+                onDelete={onDelete}
+              />
+            ))}
+          </div>
+        </section>
+      ))}
+      {days.length > shown ? (
+        <div class="page-buttons">
+          <button type="button" class="button-other" onClick={() => setShown(shown + DAYS_AT_ONCE)}>
+            {words.older}
+          </button>
+        </div>
+      ) : null}
+      <UndoBar deleted={retracted} onUndo={onUndoDelete} />
+    </main>
+  );
+};

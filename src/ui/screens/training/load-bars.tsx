@@ -1,0 +1,43 @@
+import { REGIONS } from '../../../core/body/index.ts';
+import type { RegionLoad } from '../../../core/training/index.ts';
+import { trainingTexts as words } from '../../../texts/en/training.ts';
+
+export interface LoadBarsProps {
+  readonly load: RegionLoad;
+  readonly confidence: 'usual' | 'low';
+  /** The load at which the planner counts it for about two thirds of its most. */
+  readonly scale: number;
+}
+
+/** Smaller ones change no plan. */
+const LEAST = 0.25;
+
+const amountWord = (load: number, scale: number): string => {
+  if (load >= scale) return words.amounts.much;
+  return load >= scale / 3 ? words.amounts.some : words.amounts.little;
+};
+
+/** The estimate by region, most first: a word, a number and a bar that say the same. */
+export const LoadBars = ({ load, confidence, scale }: LoadBarsProps) => {
+  const rows = REGIONS.map((region) => ({ region, load: load[region] ?? 0 }))
+    .filter((row) => row.load >= LEAST)
+    .toSorted((a, b) => b.load - a.load);
+  const most = Math.max(scale, ...rows.map((row) => row.load));
+  return (
+    <div class="load">
+      <h3>{words.loadTitle}</h3>
+      {rows.length === 0 ? <p class="small quiet">{words.loadNone}</p> : null}
+      <ul>
+        {rows.map((row) => (
+          <li key={row.region} class="load-row">
+            <span>{words.regionName(row.region)}</span>
+            <span class="quiet">{words.loadText(amountWord(row.load, scale), row.load)}</span>
+            <i class="load-bar" style={{ '--load': row.load / most }} aria-hidden="true" />
+          </li>
+        ))}
+      </ul>
+      {confidence === 'low' ? <p class="small">{words.loadLow}</p> : null}
+      {rows.length === 0 ? null : <p class="caption quiet">{words.loadNote}</p>}
+    </div>
+  );
+};
