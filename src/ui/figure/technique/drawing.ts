@@ -10,6 +10,7 @@ import {
   type Point,
   along,
   between,
+  distance,
   jointsOf,
   leftOf,
   point,
@@ -34,6 +35,8 @@ export interface PlacedTool {
   readonly contact: Point;
   /** Direction from the body into the tool, degrees. */
   readonly angle: number;
+  /** The gun's handle points the other way. */
+  readonly flipped: boolean;
   /** Where hands hold it. */
   readonly grips: readonly Point[];
 }
@@ -62,6 +65,7 @@ const RADIUS: Readonly<Record<ToolShape, number>> = {
 };
 
 const GUN_BARREL = 26;
+const GUN_HANDLE = 12;
 const STICK_REACH = 32;
 /** A stick lies across the limb, towards the eye: drawn as a slant, the end of the near hand low. */
 const STICK_SLANT = 52;
@@ -91,22 +95,30 @@ const placeTool = (joints: Joints, placement: Placement, tool: ToolId, share: nu
   const front = leftOf(start, end);
   const face = stretch.face === 0 ? 1 : stretch.face;
   const outward = point(front.x * face, front.y * face);
-  const radius = shape === 'roller' && scenery === 'table' ? 12 : RADIUS[shape];
+  // Standing figures are drawn smaller: the ball at the wall would be a dot.
+  const radius = shape === 'roller' && scenery === 'table' ? 12 : RADIUS[shape] * (scenery === 'wall' ? 1.3 : 1);
   const depth = stretch.face === 0 && held !== 'none' ? 0 : half;
   const contact = point(at.x + outward.x * depth, at.y + outward.y * depth);
-  const angle = shape === 'stick' ? STICK_SLANT : (comesFrom ?? degrees(outward));
+  const angle = comesFrom ?? (shape === 'stick' ? STICK_SLANT : degrees(outward));
   const centre = shape === 'stick' || shape === 'hand' ? contact : along(contact, angle, radius);
   const onFloor = held === 'none' && (scenery === 'floor' || (scenery === 'chair' && stretch.segment === 'foot'));
   const tangent = degrees(point(-outward.y, outward.x));
+  const barrelEnd = along(centre, angle, GUN_BARREL);
+  // The handle is on the side where the arm is.
+  const [handle, flipped] =
+    distance(joints.shoulder, along(barrelEnd, angle - 90, GUN_HANDLE)) <=
+    distance(joints.shoulder, along(barrelEnd, angle + 90, GUN_HANDLE))
+      ? ([along(barrelEnd, angle - 90, GUN_HANDLE), false] as const)
+      : ([along(barrelEnd, angle + 90, GUN_HANDLE), true] as const);
   const grips =
     shape === 'gun'
-      ? [along(along(centre, angle, GUN_BARREL), angle - 90, 12)]
+      ? [handle]
       : shape === 'stick'
         ? [along(centre, angle + 180, STICK_REACH), along(centre, angle, STICK_REACH)]
         : shape === 'hand'
           ? [along(centre, tangent, 6), along(centre, tangent, -10)]
           : [centre];
-  return { shape, centre: onFloor ? point(centre.x, radius) : centre, radius, contact, angle, grips };
+  return { shape, centre: onFloor ? point(centre.x, radius) : centre, radius, contact, angle, flipped, grips };
 };
 
 /** Arms go to what they hold. */

@@ -11,7 +11,7 @@ export interface Point {
 export const SEGMENTS = ['trunk', 'upperArm', 'forearm', 'thigh', 'shank', 'foot'] as const;
 export type Segment = (typeof SEGMENTS)[number];
 
-export const LENGTH = { trunk: 68, neck: 35, upperArm: 42, forearm: 40, thigh: 72, shank: 68, foot: 27 } as const;
+export const LENGTH = { trunk: 68, neck: 35, upperArm: 47, forearm: 45, thigh: 72, shank: 68, foot: 27 } as const;
 
 /** Half the stroke of each part. */
 export const HALF: Readonly<Record<Segment | 'head', number>> = {

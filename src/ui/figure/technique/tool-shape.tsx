@@ -4,7 +4,7 @@ import type { PlacedTool } from './drawing.ts';
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** The tool where it lies, in the drawing's units. */
-export const PlacedToolShape = ({ tool: { shape, centre, radius, angle } }: { readonly tool: PlacedTool }) => (
+export const PlacedToolShape = ({ tool: { shape, centre, radius, angle, flipped } }: { readonly tool: PlacedTool }) => (
   <g class="technique-tool" transform={`translate(${round(centre.x)} ${-round(centre.y)}) rotate(${-round(angle)})`}>
     {shape === 'roller' ? (
       <>
@@ -22,7 +22,7 @@ export const PlacedToolShape = ({ tool: { shape, centre, radius, angle } }: { re
       </>
     ) : shape === 'gun' ? (
       <>
-        <path class="tool-line" d="M6 0H30M26 0V22" />
+        <path class="tool-line" d={flipped ? 'M6 0H30M26 0V-22' : 'M6 0H30M26 0V22'} />
         <circle r={radius} />
       </>
     ) : shape === 'stick' ? (

@@ -12,10 +12,6 @@ export type CheckAnswers = Readonly<Record<string, readonly CheckPlace[]>>;
 
 export const EMPTY_PLACE: CheckPlace = { region: null, side: 'both' };
 
-/** Whether a ticked row has no place although it needs one, so that everything is refused. */
-export const lacksPlace = (row: CheckRow, places: readonly CheckPlace[]): boolean =>
-  row.local && !places.some(({ region }) => region !== null);
-
 /** The cautions that the answers switch on, each with its places. */
 export const activeCautions = (rows: readonly CheckRow[], answers: CheckAnswers): readonly ActiveCaution[] =>
   rows.flatMap((row) => {
