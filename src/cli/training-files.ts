@@ -1,7 +1,7 @@
 import { type Moment, type Result, err, ok } from '../core/base/index.ts';
 import type { JournalState } from '../core/journal/index.ts';
 import type { PastLoad } from '../core/plan/index.ts';
-import { type Imported, type Workout, fitImporter, hevyImporter, importFile, recentLoads, sorenessAt, withAnswers } from '../core/training/index.ts';
+import { type Imported, type Workout, fitImporter, hevyImporter, importFile, pastLoads, withAnswers } from '../core/training/index.ts';
 import { findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { cliTexts } from '../texts/en/cli.ts';
@@ -28,6 +28,5 @@ export const readTraining = async (paths: readonly string[], { at, zone }: Momen
 
 /** Workouts as the planner sees them. */
 export const weighTraining = (workouts: readonly Workout[], { at }: Moment, answers: JournalState['exerciseRegions'] | undefined): readonly PastLoad[] => {
-  const find = answers ? withAnswers(findExercise, answers) : findExercise;
-  return recentLoads(workouts, at, find, loadCoefficients).map((recent) => ({ ...recent, sorenessLoad: sorenessAt([recent], loadCoefficients.soreness) }));
+  return pastLoads(workouts, at, answers ? withAnswers(findExercise, answers) : findExercise, loadCoefficients);
 };

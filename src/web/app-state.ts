@@ -5,29 +5,35 @@
 import { batch, computed, signal } from '@preact/signals';
 import { type Moment, type Result, MS_PER_SECOND } from '../core/base/index.ts';
 import { type PlaceKey, type RegionId, type Side, placeKey } from '../core/body/index.ts';
-import { type Entry, type EntryBody, type JournalState, type PlaceLevel, foldJournal, makeEntry } from '../core/journal/index.ts';
-import type { ActiveCaution, ActivityId, Context, ToolId } from '../core/knowledge/index.ts';
+import {
+  type Choice,
+  type Entry,
+  type EntryBody,
+  type ExerciseAnswer,
+  type PlaceLevel,
+  type StoredRow,
+  effectiveEntries,
+  foldJournal,
+  makeEntry,
+  retractEntry,
+} from '../core/journal/index.ts';
+import type { ActiveCaution } from '../core/knowledge/index.ts';
 import { type Levels, type PastLoad, type Plan, type PlanRequest, createPlan } from '../core/plan/index.ts';
 import type { SessionBlock, SessionState } from '../core/session/index.ts';
 import type { Workout } from '../core/training/index.ts';
-import type { JournalStore, StoreError } from '../io/journal-store.ts';
+import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
 import { knowledge } from '../knowledge/index.ts';
-
-/** What can be chosen on Today. */
-export interface Choice {
-  readonly context: Context;
-  readonly activity: ActivityId | null;
-  readonly effort: number | null;
-  readonly minutes: number;
-  readonly tools: readonly ToolId[];
-}
 
 export interface AppDeps {
   readonly store: JournalStore;
   readonly moment: () => Moment;
   readonly newId: () => string;
   /** Loads the exercise table only when there is training to weigh. */
-  readonly weighTraining: (workouts: readonly Workout[], state: JournalState, moment: Moment) => Promise<readonly PastLoad[]>;
+  readonly weighTraining: (
+    workouts: readonly Workout[],
+    answers: ReadonlyMap<string, ExerciseAnswer>,
+    moment: Moment,
+  ) => Promise<readonly PastLoad[]>;
 }
 
 type Feeling = 'sore' | 'tight';
@@ -52,7 +58,13 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
   const choice = computed<Choice>(
     () =>
       chosen.value ??
-      journal.value.choice ?? { context: 'rest', activity: null, effort: null, minutes: FIRST_MINUTES, tools: settings.value.ownedTools },
+      journal.value.choice ?? {
+        context: 'rest',
+        activity: null,
+        effort: null,
+        minutes: FIRST_MINUTES,
+        tools: settings.value.ownedTools,
+      },
   );
 
   const levels = (feeling: Feeling): Levels => {
@@ -75,11 +87,20 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     getReadySeconds: settings.value.getReadySeconds,
     moment: moment.value,
   }));
-  const plan = computed<Plan>(() => createPlan(request.value, { ...journal.value.history, workouts: pastLoads.value }, knowledge));
+  const plan = computed<Plan>(() =>
+    createPlan(request.value, { ...journal.value.history, workouts: pastLoads.value }, knowledge),
+  );
 
   const weigh = async (): Promise<void> => {
     const { workouts } = journal.value;
-    pastLoads.value = workouts.length === 0 ? [] : await deps.weighTraining(workouts.map(({ workout }) => workout), journal.value, moment.value);
+    pastLoads.value =
+      workouts.length === 0
+        ? []
+        : await deps.weighTraining(
+            workouts.map(({ workout }) => workout),
+            journal.value.exerciseRegions,
+            moment.value,
+          );
   };
 
   /** Writes entries; the screen shows them only once they are safe. */
@@ -120,14 +141,61 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     answered,
     append,
     write,
+    entry,
     weigh,
     refreshMoment,
 
-    /** Takes over entries that came from another tab or a restored file. */
-    reload: async (): Promise<void> => {
+    /** Takes over what another tab wrote, or that it erased everything. */
+    takeOver: async (change: StoreChange): Promise<void> => {
+      if (change.type === 'outdated') {
+        storeError.value = { type: 'closed' };
+        return;
+      }
       const loaded = await deps.store.all();
       if (loaded.ok) entries.value = loaded.value.entries;
       await weigh();
+    },
+
+    newId: deps.newId,
+
+    /** Takes over rows of a restored file; what is there already stays. */
+    restore: async (rows: readonly StoredRow[]): Promise<Result<void, StoreError>> => {
+      const written = await deps.store.append(rows);
+      if (!written.ok) storeError.value = written.error;
+      const loaded = await deps.store.all();
+      if (loaded.ok) entries.value = loaded.value.entries;
+      await weigh();
+      return written;
+    },
+
+    /** Everything, for good. */
+    erase: async (): Promise<void> => {
+      const erased = await deps.store.erase();
+      if (!erased.ok) {
+        storeError.value = erased.error;
+        return;
+      }
+      batch(() => {
+        entries.value = [];
+        chosen.value = null;
+        drafts.value = {};
+        answered.value = null;
+        pastLoads.value = [];
+      });
+    },
+
+    /** Kept answers are kept only as long as the person says so. */
+    forgetCautions: async (): Promise<void> => {
+      const kept = effectiveEntries(entries.value).filter(({ kind }) => kind === 'cautions');
+      if (kept.length > 0) await write(...kept.map(retractEntry));
+    },
+
+    /** All rows of the journal, also those that this version cannot read: a saved file must hold everything. */
+    stored: async (): Promise<{ readonly entries: readonly Entry[]; readonly kept: readonly StoredRow[] }> => {
+      const loaded = await deps.store.all();
+      return loaded.ok
+        ? { entries: loaded.value.entries, kept: loaded.value.unreadable.map(({ row }) => row) }
+        : { entries: entries.value, kept: [] };
     },
 
     choose: (changes: Partial<Choice>): void => {
@@ -138,7 +206,8 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
       const { context, activity, effort, minutes, tools } = choice.value;
       const known = journal.value.choice;
       const next = { context, activity, effort, minutes, tools: [...tools] };
-      if (!known || JSON.stringify({ ...known, tools: [...known.tools] }) !== JSON.stringify(next)) void write({ kind: 'choice', ...next });
+      if (!known || JSON.stringify({ ...known, tools: [...known.tools] }) !== JSON.stringify(next))
+        void write({ kind: 'choice', ...next });
     },
 
     draftLevel: (region: RegionId, side: Side, feeling: Feeling, level: number): void => {
@@ -158,14 +227,18 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     startedBody: (session: string): EntryBody => {
       const made = plan.value;
       const places: PlaceLevel[] = made.blocks.flatMap(({ region, side }) =>
-        (side === 'both' ? (['left', 'right'] as const) : [side]).map((each) => ({ region, side: each, level: sore.value[placeKey(region, each)] ?? 0 })),
+        (side === 'both' ? (['left', 'right'] as const) : [side]).map((each) => ({
+          region,
+          side: each,
+          level: sore.value[placeKey(region, each)] ?? 0,
+        })),
       );
       return {
         kind: 'session-started',
         session,
         context: made.request.context,
         activity: made.request.activity,
-        blocks: made.blocks.map(({ why: _, ...block }) => ({ ...block, discomfort: [block.discomfort[0], block.discomfort[1]] as [number, number] })),
+        blocks: made.blocks.map(({ why: _, ...block }) => block),
         levels: places,
       };
     },

@@ -1,14 +1,58 @@
-import '@fontsource-variable/instrument-sans/wdth.css';
+/** Composition root of the app: the only place here that makes the clock, the ids, the database. */
+import '../ui/kit/kit.css';
+import { effect } from '@preact/signals';
 import { render } from 'preact';
+import { type Moment, msToInstant, parseZone } from '../core/base/index.ts';
+import { createDexieStore } from '../io/dexie-store.ts';
+import { createMemoryStore } from '../io/memory-store.ts';
 import { registerServiceWorker } from '../io/service-worker.ts';
+import { createApp } from './app-state.ts';
+import { Root } from './root.tsx';
+import { createSessionFlow } from './session-flow.ts';
+
+const MINUTE_MS = 60_000;
+
+const moment = (): Moment => {
+  const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  const utc = parseZone('UTC');
+  if (!zone.ok && !utc.ok) throw new Error('This browser knows no time zone.');
+  return { at: msToInstant(Date.now()), zone: zone.ok ? zone.value : utc.ok ? utc.value : (undefined as never) };
+};
+
+const start = async (place: Element): Promise<void> => {
+  const durable = createDexieStore();
+  const loaded = await durable.all();
+  // Without a database the app still plans and guides; it says that it keeps nothing.
+  const store = loaded.ok ? durable : createMemoryStore();
+  const deps = {
+    store,
+    moment,
+    newId: () => crypto.randomUUID(),
+    weighTraining: async (...args: Parameters<typeof import('./weigh-training.ts').weighTraining>) =>
+      (await import('./weigh-training.ts')).weighTraining(...args),
+  };
+  const app = createApp(deps, loaded.ok ? loaded.value.entries : []);
+  if (!loaded.ok) app.storeError.value = loaded.error;
+  const flow = createSessionFlow(app, deps);
+
+  effect(() => {
+    const { theme } = app.settings.value;
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  });
+  store.subscribe((change) => void app.takeOver(change));
+  setInterval(app.refreshMoment, MINUTE_MS);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') app.refreshMoment();
+  });
+
+  const { openSession } = app.journal.value;
+  if (openSession) await flow.reopen(openSession);
+  place.replaceChildren();
+  render(<Root app={app} flow={flow} unreadable={loaded.ok ? loaded.value.unreadable.length : 0} />, place);
+  void app.weigh();
+};
 
 const place = document.querySelector('#app');
-if (place) {
-  render(
-    <main>
-      <h1>Unknot</h1>
-    </main>,
-    place,
-  );
-}
+if (place) void start(place);
 if (import.meta.env.PROD) void registerServiceWorker();

@@ -10,7 +10,6 @@ export const ROUTES = [
   'settings',
   'about',
   'training',
-  'check',
 ] as const;
 export type Route = (typeof ROUTES)[number];
 

@@ -1,6 +1,13 @@
 /** One running session of the app: the player on the browser's clock, journal, loudspeaker and screen lock. */
 import { signal } from '@preact/signals';
-import type { SessionBlock, SessionEvent, SessionRules, SessionState, SessionStep, SessionView } from '../core/session/index.ts';
+import type {
+  SessionBlock,
+  SessionEvent,
+  SessionRules,
+  SessionState,
+  SessionStep,
+  SessionView,
+} from '../core/session/index.ts';
 import { vibrate } from '../io/haptics.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { createSound } from '../io/sound.ts';
@@ -24,7 +31,11 @@ export interface SessionRunStart {
   readonly session: string;
   readonly blocks: readonly SessionBlock[];
   /** A session that was begun before this start of the app. */
-  readonly reopened?: { readonly steps: readonly SessionStep[]; readonly heartbeat: Heartbeat | null; readonly startedAtWallMs: number };
+  readonly reopened?: {
+    readonly steps: readonly SessionStep[];
+    readonly heartbeat: Heartbeat | null;
+    readonly startedAtWallMs: number;
+  };
 }
 
 export interface RunPorts {

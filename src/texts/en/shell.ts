@@ -19,6 +19,15 @@ export const shellTexts = {
   unreadable: (count: number): string => `${count} ${count === 1 ? 'entry' : 'entries'} could not be read. They are kept as they are.`,
   newVersion: 'A new version is ready. It starts the next time you open the app.',
   ok: 'Fine',
-  opening: 'Opening your journal.',
-  goToContent: 'Go to the content',
+  elsewhere: 'A session is running in another tab. Go on there, or close it and reload this one.',
+  screens: {
+    today: 'Today',
+    body: 'Body',
+    trials: 'Trials',
+    journal: 'Journal',
+    learn: 'Learn',
+    settings: 'Settings',
+    about: 'About',
+    training: 'Training',
+  },
 } as const;

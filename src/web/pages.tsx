@@ -1,0 +1,77 @@
+/** The pages behind Today: one chunk, loaded right after the first screen. */
+import { version } from '../../package.json';
+import { civilDate } from '../core/base/index.ts';
+import { effectiveEntries } from '../core/journal/index.ts';
+import { AboutScreen } from '../ui/screens/about/index.ts';
+import { BodyScreen, levelTable } from '../ui/screens/body/index.ts';
+import { LearnScreen } from '../ui/screens/learn/index.ts';
+import { SettingsScreen } from '../ui/screens/settings/index.ts';
+import { TrialsScreen } from '../ui/screens/trials/index.ts';
+import type { App } from './app-state.ts';
+import { useModule } from './lazy.tsx';
+import { type Route, hashOf } from './route.ts';
+import { saveJournal } from './save-journal.ts';
+import type { SessionFlow } from './session-flow.ts';
+
+const loadJournal = () => import('./journal-page.tsx');
+const loadTraining = () => import('./training-page.tsx');
+const loadTexts = () => import('../knowledge/technique-texts/index.ts');
+const loadLicences = () => import('./licences.json');
+
+const Empty = () => <main class="page" />;
+
+const Journal = ({ app }: { readonly app: App }) => {
+  const loaded = useModule(loadJournal);
+  return loaded ? <loaded.JournalPage app={app} /> : <Empty />;
+};
+
+const Training = ({ app }: { readonly app: App }) => {
+  const loaded = useModule(loadTraining);
+  return loaded ? <loaded.TrainingPage app={app} /> : <Empty />;
+};
+
+const Learn = () => <LearnScreen techniqueTexts={useModule(loadTexts)?.techniqueTexts ?? null} />;
+
+const About = () => <AboutScreen version={version} licences={useModule(loadLicences)?.default ?? []} />;
+
+export interface PageProps {
+  readonly app: App;
+  readonly flow: SessionFlow;
+  readonly route: Route;
+}
+
+export const Page = ({ app, flow, route }: PageProps) => {
+  switch (route) {
+    case 'journal':
+      return <Journal app={app} />;
+    case 'training':
+      return <Training app={app} />;
+    case 'body':
+      return (
+        <BodyScreen
+          table={levelTable(effectiveEntries(app.entries.value), civilDate(app.moment.value))}
+          todayHref={hashOf('today')}
+        />
+      );
+    case 'trials':
+      return <TrialsScreen journalHref={hashOf('journal')} />;
+    case 'learn':
+      return <Learn />;
+    case 'about':
+      return <About />;
+    case 'settings':
+      return (
+        <SettingsScreen
+          settings={app.settings.value}
+          keptCautions={app.journal.value.keptCautions !== null}
+          aboutHref={hashOf('about')}
+          onChange={(changes) => void app.write({ kind: 'settings', changes })}
+          onCheck={flow.checkAgain}
+          onErase={() => void app.erase()}
+          onSaveFirst={() => void saveJournal(app)}
+        />
+      );
+    case 'today':
+      return null;
+  }
+};

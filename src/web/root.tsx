@@ -1,0 +1,124 @@
+import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
+import { shellTexts } from '../texts/en/shell.ts';
+import { CrashScreen } from '../ui/screens/crash/index.ts';
+import { type NavPlace, Shell, type ShellNotice } from '../ui/shell/index.ts';
+import type { App } from './app-state.ts';
+import { useModule } from './lazy.tsx';
+import { type Route, hashOf, routeOf } from './route.ts';
+import { saveJournal } from './save-journal.ts';
+import type { SessionFlow } from './session-flow.ts';
+import { TodayPage } from './today-page.tsx';
+
+const loadSession = () => import('./session-page.tsx');
+const loadRatings = () => import('./rating-pages.tsx');
+const loadCheck = () => import('./check-page.tsx');
+const loadPages = () => import('./pages.tsx');
+
+const PLACES: readonly NavPlace[] = ['today', 'body', 'trials', 'journal'];
+
+const useRoute = (): Route => {
+  const [route, setRoute] = useState(routeOf(location.hash));
+  useEffect(() => {
+    const onHash = (): void => {
+      setRoute(routeOf(location.hash));
+      scrollTo(0, 0);
+      // The page's title is read out, as a page load would do.
+      requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
+    };
+    addEventListener('hashchange', onHash);
+    return () => removeEventListener('hashchange', onHash);
+  }, []);
+  return route;
+};
+
+export interface RootProps {
+  readonly app: App;
+  readonly flow: SessionFlow;
+  readonly unreadable: number;
+}
+
+/** The screens that cover everything, one at a time: a session, its rating, the next day's question, the check. */
+const Covering = ({ app, flow }: RootProps) => {
+  const run = flow.run.value;
+  const { unrated, nextDay } = app.journal.value;
+  const session = useModule(loadSession);
+  const ratings = useModule(loadRatings);
+  const check = useModule(loadCheck);
+  if (run) return session ? <session.SessionPage app={app} run={run} /> : <main class="opening" />;
+  if (flow.checking.value) {
+    return check ? (
+      <check.CheckPage app={app} onDone={({ cautions }) => void flow.checked(cautions.length > 0)} />
+    ) : (
+      <main class="opening" />
+    );
+  }
+  if (unrated)
+    return ratings ? <ratings.AfterPage key={unrated.id} app={app} session={unrated} /> : <main class="opening" />;
+  if (nextDay) return ratings ? <ratings.NextDayPage app={app} question={nextDay} /> : <main class="opening" />;
+  return null;
+};
+
+const noticesOf = (
+  { app, flow, unreadable }: RootProps,
+  seenUnreadable: boolean,
+  onSeen: () => void,
+): readonly ShellNotice[] => {
+  const error = app.storeError.value;
+  return [
+    ...(error
+      ? [
+          {
+            text: shellTexts.storeError[error.type],
+            danger: true,
+            action: { label: shellTexts.saveJournal, onAct: () => void saveJournal(app) },
+          },
+        ]
+      : []),
+    ...(unreadable > 0 && !seenUnreadable
+      ? [{ text: shellTexts.unreadable(unreadable), action: { label: shellTexts.ok, onAct: onSeen } }]
+      : []),
+    ...(flow.elsewhere.value ? [{ text: shellTexts.elsewhere }] : []),
+  ];
+};
+
+const Screens = (props: RootProps) => {
+  const { app, flow } = props;
+  const route = useRoute();
+  const [seen, setSeen] = useState(false);
+  const pages = useModule(loadPages);
+  const covered =
+    flow.run.value !== null ||
+    flow.checking.value !== null ||
+    app.journal.value.unrated !== null ||
+    app.journal.value.nextDay !== null;
+  const place = PLACES.find((each) => each === route) ?? null;
+  useEffect(() => {
+    document.title = covered ? shellTexts.name : shellTexts.documentTitle(shellTexts.screens[route]);
+  }, [covered, route]);
+  if (covered) return <Covering {...props} />;
+  return (
+    <Shell place={place} addressOf={hashOf} notices={noticesOf(props, seen, () => setSeen(true))}>
+      {route === 'today' ? (
+        <TodayPage app={app} flow={flow} />
+      ) : pages ? (
+        <pages.Page app={app} flow={flow} route={route} />
+      ) : (
+        <main class="page" />
+      )}
+    </Shell>
+  );
+};
+
+export const Root = (props: RootProps) => {
+  const [error] = useErrorBoundary();
+  if (error) {
+    return (
+      <CrashScreen
+        error={error instanceof Error ? (error.stack ?? error.message) : String(error)}
+        onSave={() => void saveJournal(props.app)}
+        onReload={() => location.reload()}
+      />
+    );
+  }
+  return <Screens {...props} />;
+};

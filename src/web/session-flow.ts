@@ -1,0 +1,79 @@
+/** From Start to the rating: which of the screens that cover everything is shown, and what is written on the way. */
+import { signal } from '@preact/signals';
+import type { SessionState } from '../core/session/index.ts';
+import type { JournalSession } from '../core/journal/index.ts';
+import type { Heartbeat } from '../io/journal-store.ts';
+import { askPersistence } from '../io/persistence.ts';
+import { leadTab } from '../io/tab-lock.ts';
+import type { App, AppDeps } from './app-state.ts';
+import { type SessionRun, createSessionRun } from './session-run.ts';
+
+export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId' | 'moment'>) => {
+  const run = signal<SessionRun | null>(null);
+  const checking = signal<'before-start' | 'again' | null>(null);
+  /** Another tab runs the open session. */
+  const elsewhere = signal(false);
+  let release: () => void = () => undefined;
+
+  const putHeartbeat = ({ session, clockMs }: Omit<Heartbeat, 'at'>): void => {
+    void deps.store.putHeartbeat({ session, clockMs, at: deps.moment().at });
+  };
+
+  const finish = async (session: string, state: SessionState): Promise<void> => {
+    // The entry first: a crash in between leaves the session open, and nothing that was done is lost.
+    await app.write(app.endedBody(session, state));
+    run.value?.close();
+    run.value = null;
+    release();
+  };
+
+  const open = async (start: Parameters<typeof createSessionRun>[1]): Promise<void> => {
+    const lock = await leadTab('unknot-session');
+    elsewhere.value = !lock.leads;
+    if (!lock.leads) return;
+    release = lock.release;
+    run.value = createSessionRun(app, start, { putHeartbeat, onDone: (session, state) => void finish(session, state) });
+  };
+
+  const begin = async (): Promise<void> => {
+    const body = app.startedBody(deps.newId());
+    if (body.kind !== 'session-started' || body.blocks.length === 0) return;
+    app.keepChoice();
+    const written = await app.write(body);
+    if (!written.ok) return;
+    void askPersistence();
+    await open({ session: body.session, blocks: body.blocks });
+  };
+
+  return {
+    run,
+    checking,
+    elsewhere,
+    /** Start: the check comes first, once an app start, unless its answers are kept. */
+    start: async (): Promise<void> => {
+      if (app.answered.value === null && app.journal.value.keptCautions === null) checking.value = 'before-start';
+      else await begin();
+    },
+    checkAgain: (): void => {
+      checking.value = 'again';
+    },
+    /** After the check: "None of these" goes on at once; an answer shows the changed plan first. */
+    checked: async (anythingTicked: boolean): Promise<void> => {
+      const wasBeforeStart = checking.value === 'before-start';
+      checking.value = null;
+      if (wasBeforeStart && !anythingTicked) await begin();
+    },
+    /** A session that was interrupted stands paused where it was. */
+    reopen: async (session: JournalSession): Promise<void> => {
+      const beat = await deps.store.heartbeat();
+      const heartbeat = beat.ok && beat.value?.session === session.id ? beat.value : null;
+      await open({
+        session: session.id,
+        blocks: session.blocks,
+        reopened: { steps: session.steps, heartbeat, startedAtWallMs: Date.parse(session.startedAt) },
+      });
+    },
+  };
+};
+
+export type SessionFlow = ReturnType<typeof createSessionFlow>;

@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import type { RegionId } from '../core/body/index.ts';
+import { whyFindings } from '../knowledge/why-findings.ts';
+import { byHandErrorText } from '../texts/en/import.ts';
+import { shellTexts } from '../texts/en/shell.ts';
+import { TodayScreen } from '../ui/screens/today/index.ts';
+import type { App } from './app-state.ts';
+import { useModule } from './lazy.tsx';
+import type { SessionFlow } from './session-flow.ts';
+
+const loadWhy = () =>
+  Promise.all([
+    import('../ui/screens/why/index.ts'),
+    import('../knowledge/findings/index.ts'),
+    import('../knowledge/technique-texts/index.ts'),
+  ]);
+const loadCautionTexts = () => import('../knowledge/caution-texts/index.ts');
+
+const Why = ({
+  app,
+  region,
+  onClose,
+}: {
+  readonly app: App;
+  readonly region: RegionId;
+  readonly onClose: () => void;
+}) => {
+  const loaded = useModule(loadWhy);
+  const { blocks, request } = app.plan.value;
+  const here = blocks.filter((block) => block.region === region);
+  const first = here[0];
+  if (!loaded || !first) return null;
+  const [{ WhySheet }, { findings }, { techniqueTexts }] = loaded;
+  const { findings: ids, certainty } = whyFindings[request.context];
+  return (
+    <WhySheet
+      region={region}
+      blocks={here}
+      context={request.context}
+      findings={ids.flatMap((id) => findings.filter((finding) => finding.id === id))}
+      certainty={certainty}
+      text={techniqueTexts[first.technique] ?? null}
+      onClose={onClose}
+    />
+  );
+};
+
+export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
+  const [why, setWhy] = useState<RegionId | null>(null);
+  const cautionTexts = useModule(loadCautionTexts);
+  const addTraining = async (line: string): Promise<{ readonly error: string | null; readonly title: string }> => {
+    const [{ parseByHand }, { findExercise }] = await Promise.all([
+      import('../core/training/index.ts'),
+      import('../knowledge/exercises/index.ts'),
+    ]);
+    app.refreshMoment();
+    const parsed = parseByHand(line, {
+      moment: app.moment.value,
+      knowsExercise: (name) => findExercise(name) !== null,
+    });
+    if (!parsed.ok) return { error: byHandErrorText(parsed.error), title: '' };
+    const written = await app.write({ kind: 'training', workout: parsed.value, import: null });
+    return written.ok
+      ? { error: null, title: parsed.value.title }
+      : { error: shellTexts.storeError[written.error.type], title: '' };
+  };
+  return (
+    <>
+      <TodayScreen
+        plan={app.plan.value}
+        choice={app.choice.value}
+        sore={app.sore.value}
+        tight={app.tight.value}
+        onChoose={app.choose}
+        onChosen={app.keepChoice}
+        onLevel={app.draftLevel}
+        onLevelChosen={(region, side, feeling, level) => void app.commitLevel(region, side, feeling, level)}
+        onStart={() => void flow.start()}
+        onWhy={setWhy}
+        onAddTraining={addTraining}
+        cautionLabel={(id) => cautionTexts?.cautionText(id)?.text ?? id}
+      />
+      {why === null ? null : <Why app={app} region={why} onClose={() => setWhy(null)} />}
+    </>
+  );
+};

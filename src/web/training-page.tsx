@@ -1,0 +1,157 @@
+import { useState } from 'preact/hooks';
+import { type Result } from '../core/base/index.ts';
+import { type EntryBody, type ExerciseAnswer, retractImport } from '../core/journal/index.ts';
+import {
+  type ExerciseFinder,
+  type ImportError,
+  type Imported,
+  fitImporter,
+  hevyImporter,
+  importFile,
+  parseByHand,
+  previewImport,
+  summariseImport,
+  withAnswers,
+  workoutLoad,
+} from '../core/training/index.ts';
+import { findExercise } from '../knowledge/exercises/index.ts';
+import { loadCoefficients } from '../knowledge/load-coefficients.ts';
+import { byHandErrorText, importErrorText, importWarningText } from '../texts/en/import.ts';
+import { momentText } from '../texts/en/moment.ts';
+import { shellTexts } from '../texts/en/shell.ts';
+import { type FilePreview, TrainingScreen } from '../ui/screens/training/index.ts';
+import type { App } from './app-state.ts';
+import { useUndo } from './undo.ts';
+
+interface ChosenFile {
+  readonly name: string;
+  readonly read: Result<Imported, ImportError>;
+}
+
+const readFiles = async (app: App, files: FileList): Promise<readonly ChosenFile[]> => {
+  app.refreshMoment();
+  const { at, zone } = app.moment.value;
+  const chosen: ChosenFile[] = [];
+  for (const file of files) {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const options = { zone, now: at, knowsExercise: (name: string) => findExercise(name) !== null };
+    chosen.push({
+      name: file.name,
+      read: importFile({ name: file.name, bytes }, options, [fitImporter, hevyImporter]),
+    });
+  }
+  return chosen;
+};
+
+/** What each file would add. A workout that two of the chosen files hold counts once. */
+const previewFiles = (app: App, chosen: readonly ChosenFile[], find: ExerciseFinder) => {
+  let known = app.journal.value.workouts.map(({ workout }) => workout);
+  return chosen.map(({ name, read }) => {
+    if (!read.ok) return { name, read, preview: null, summary: null };
+    const preview = previewImport(read.value, known);
+    known = [...known, ...preview.fresh];
+    return { name, read, preview, summary: summariseImport(name, read.value, find, loadCoefficients) };
+  });
+};
+
+export const TrainingPage = ({ app }: { readonly app: App }) => {
+  const [chosen, setChosen] = useState<readonly ChosenFile[] | null>(null);
+  const [answers, setAnswers] = useState<ReadonlyMap<string, ExerciseAnswer>>(new Map());
+  const { retracted, remove, undo } = useUndo(app);
+  const { workouts, imports, exerciseRegions } = app.journal.value;
+  const find = withAnswers(findExercise, new Map([...exerciseRegions, ...answers]));
+  const previews = chosen ? previewFiles(app, chosen, find) : null;
+
+  const commit = async (withDoubtful: boolean): Promise<void> => {
+    const bodies: EntryBody[] = [...answers].map(([name, { primary, secondary }]) => ({
+      kind: 'exercise',
+      name,
+      primary,
+      secondary,
+    }));
+    const entries = bodies.map(app.entry);
+    for (const { name, preview, read } of previews ?? []) {
+      if (!preview || !read.ok) continue;
+      const added = [...preview.fresh, ...(withDoubtful ? preview.doubtful.map(({ workout }) => workout) : [])];
+      if (added.length === 0) continue;
+      const imported = app.entry({ kind: 'import', file: name, source: read.value.source, workouts: added.length });
+      entries.push(imported, ...added.map((workout) => app.entry({ kind: 'training', workout, import: imported.id })));
+    }
+    const written = await app.append(entries);
+    if (written.ok) {
+      setChosen(null);
+      setAnswers(new Map());
+    }
+  };
+
+  return (
+    <TrainingScreen
+      workouts={workouts.map(({ workout, entryIds }) => {
+        const { load, confidence } = workoutLoad(workout, find, loadCoefficients);
+        const { title, sport, seconds, start, zone, sets } = workout;
+        return {
+          entryIds,
+          title,
+          start: momentText(start, zone),
+          sport,
+          seconds,
+          sets: sets.filter(({ kind }) => kind !== 'warm-up').length,
+          load,
+          confidence,
+        };
+      })}
+      imports={imports.map(({ id, file, at, workouts: count }) => ({
+        id,
+        file,
+        when: momentText(at, app.moment.value.zone),
+        workouts: count,
+      }))}
+      preview={
+        previews && {
+          files: previews.map(({ name, read, preview, summary }): FilePreview => {
+            const empty = {
+              name,
+              source: '',
+              workouts: 0,
+              sets: 0,
+              warnings: [],
+              fresh: 0,
+              duplicates: 0,
+              doubtful: 0,
+            };
+            if (!read.ok) return { ...empty, error: importErrorText(read.error) };
+            return {
+              ...empty,
+              source: read.value.source,
+              workouts: read.value.workouts.length,
+              sets: summary?.workouts.reduce((total, { sets }) => total + sets, 0) ?? 0,
+              warnings: read.value.warnings.map(importWarningText),
+              fresh: preview?.fresh.length ?? 0,
+              duplicates: preview?.duplicates.length ?? 0,
+              doubtful: preview?.doubtful.length ?? 0,
+            };
+          }),
+          unmatched: [...new Set(previews.flatMap(({ summary }) => summary?.unmatched ?? []))],
+        }
+      }
+      retracted={retracted}
+      onAddLine={async (line) => {
+        app.refreshMoment();
+        const parsed = parseByHand(line, { moment: app.moment.value, knowsExercise: (name) => find(name) !== null });
+        if (!parsed.ok) return byHandErrorText(parsed.error);
+        const written = await app.write({ kind: 'training', workout: parsed.value, import: null });
+        return written.ok ? null : shellTexts.storeError[written.error.type];
+      }}
+      onFiles={(files) => void readFiles(app, files).then(setChosen)}
+      onAnswer={(exercise, answer) => setAnswers(new Map([...answers, [exercise, answer]]))}
+      onCommit={({ withDoubtful }) => void commit(withDoubtful)}
+      onCancel={() => {
+        setChosen(null);
+        setAnswers(new Map());
+      }}
+      onUndoImport={(id) => void app.write(...retractImport(app.entries.value, id))}
+      onDelete={(ids, label) => void remove(ids, label)}
+      onUndoDelete={() => void undo()}
+    />
+  );
+};
