@@ -48,7 +48,7 @@ export const sessionWords = {
     const knots = steps.filter(({ event }) => event === 'knot').length;
     const tooMuch = ended.done.filter((block) => block.tooMuch);
     return [
-      ['When', `${started} to ${clockText(ended.at, zone)}`],
+      ['When', `${started} to ${clockText(ended.at, ended.zone)}`],
       ['End', ended.completed ? 'Finished' : 'Ended early'],
       ['Rolled', minutesText(sum(ended.done.map(({ seconds }) => seconds)))],
       ...(held === 0 ? [] : ([['Knots held', `${knots}, for ${minutesText(held)}`]] as const)),

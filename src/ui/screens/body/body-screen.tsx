@@ -1,6 +1,6 @@
 import { SIDES } from '../../../core/body/index.ts';
 import { bodyTexts as words } from '../../../texts/en/pages.ts';
-import { SideBadge } from '../../kit/side-badge.tsx';
+import { SideBadge, heatStep } from '../../kit/index.ts';
 import '../about/page.css';
 import './body.css';
 import type { LevelTable } from './level-table.ts';
@@ -11,9 +11,6 @@ export interface BodyScreenProps {
   /** Where "Go to Today" leads. */
   readonly todayHref: string;
 }
-
-/** Six steps of colour; the number in the cell says the same. */
-const heatStep = (level: number): number => Math.ceil(level / 2);
 
 /** The told levels of the last 14 days: a row a side, a column a day. */
 export const BodyScreen = ({ table: { days, rows }, todayHref }: BodyScreenProps) => (
@@ -55,7 +52,7 @@ export const BodyScreen = ({ table: { days, rows }, todayHref }: BodyScreenProps
           {SIDES.map((side) => (
             <tr key={side}>
               <th scope="row">
-                <SideBadge side={side} />
+                <SideBadge side={side} spoken />
               </th>
               {row.days.map((day, index) => {
                 const level = day[side];

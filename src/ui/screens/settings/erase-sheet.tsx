@@ -1,5 +1,5 @@
 import { settingsTexts as words } from '../../../texts/en/settings.ts';
-import { Sheet } from '../../kit/sheet.tsx';
+import { Button, Sheet } from '../../kit/index.ts';
 
 export interface EraseSheetProps {
   readonly onSaveFirst: () => void;
@@ -9,7 +9,18 @@ export interface EraseSheetProps {
 
 /** Names what is lost. Erasing is the last button, never the first in reach. */
 export const EraseSheet = ({ onSaveFirst, onErase, onClose }: EraseSheetProps) => (
-  <Sheet title={words.eraseTitle} onClose={onClose}>
+  <Sheet
+    kind="question"
+    title={words.eraseTitle}
+    onClose={onClose}
+    foot={
+      <>
+        <Button onClick={onSaveFirst}>{words.saveFirst}</Button>
+        <Button onClick={onClose}>{words.keep}</Button>
+        <Button onClick={onErase}>{words.erase}</Button>
+      </>
+    }
+  >
     <div class="erase">
       <p>{words.eraseLost}</p>
       <ul class="page-points">
@@ -18,15 +29,6 @@ export const EraseSheet = ({ onSaveFirst, onErase, onClose }: EraseSheetProps) =
         ))}
       </ul>
       <p class="small quiet">{words.eraseFile}</p>
-      <button type="button" class="button-other" onClick={onSaveFirst}>
-        {words.saveFirst}
-      </button>
-      <button type="button" class="button-other" onClick={onClose}>
-        {words.keep}
-      </button>
-      <button type="button" class="button-other erase-last" onClick={onErase}>
-        {words.erase}
-      </button>
     </div>
   </Sheet>
 );

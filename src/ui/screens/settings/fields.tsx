@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { Slider } from '../../kit/index.ts';
 
 export interface RangeFieldProps {
   readonly label: string;
@@ -7,47 +8,31 @@ export interface RangeFieldProps {
   readonly value: number;
   /** The value in words, such as "10 s". */
   readonly text: (value: number) => string;
-  readonly disabled?: boolean;
   /** Once the thumb rests. */
   readonly onChange: (value: number) => void;
 }
 
 /** The number follows the thumb; the change is told only when the thumb rests, so that it is written once. */
-export const RangeField = ({
-  label,
-  range: [min, max, step],
-  value,
-  text,
-  disabled = false,
-  onChange,
-}: RangeFieldProps) => {
-  const id = useId();
+export const RangeField = ({ label, range: [min, max, step], value, text, onChange }: RangeFieldProps) => {
   const [moving, setMoving] = useState<number | null>(null);
   const shown = moving ?? value;
   return (
     <div class="settings-field">
-      <div class="settings-line">
-        <label class="settings-name" for={id}>
-          {label}
-        </label>
-        <output for={id} aria-hidden="true">
-          {text(shown)}
-        </output>
-      </div>
-      <input
-        id={id}
-        class="page-range"
-        type="range"
+      <p class="settings-line" aria-hidden="true">
+        <span class="settings-name">{label}</span>
+        <output>{text(shown)}</output>
+      </p>
+      <Slider
+        label={label}
         min={min}
         max={max}
         step={step}
         value={shown}
-        aria-valuetext={text(shown)}
-        disabled={disabled}
-        onInput={({ currentTarget }) => setMoving(currentTarget.valueAsNumber)}
-        onChange={({ currentTarget }) => {
+        valueText={text(shown)}
+        onInput={setMoving}
+        onCommit={(chosen) => {
           setMoving(null);
-          onChange(currentTarget.valueAsNumber);
+          onChange(chosen);
         }}
       />
     </div>
@@ -78,33 +63,5 @@ export const ChoiceField = <T extends string>({ label, names, value, onChange }:
         ))}
       </div>
     </fieldset>
-  );
-};
-
-export interface SwitchFieldProps {
-  readonly label: string;
-  readonly note: string;
-  readonly on: boolean;
-  readonly onChange: (on: boolean) => void;
-}
-
-export const SwitchField = ({ label, note, on, onChange }: SwitchFieldProps) => {
-  const noteId = useId();
-  return (
-    <div class="settings-field">
-      <label class="settings-switch">
-        <span class="settings-name">{label}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={on}
-          aria-describedby={noteId}
-          onChange={({ currentTarget }) => onChange(currentTarget.checked)}
-        />
-      </label>
-      <p id={noteId} class="small quiet">
-        {note}
-      </p>
-    </div>
   );
 };

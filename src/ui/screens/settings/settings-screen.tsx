@@ -3,9 +3,10 @@ import type { Settings } from '../../../core/journal/index.ts';
 import { type ToolId, TOOLS } from '../../../core/knowledge/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
 import { settingsTexts as words } from '../../../texts/en/settings.ts';
+import { Switch } from '../../kit/index.ts';
 import '../about/page.css';
 import { EraseSheet } from './erase-sheet.tsx';
-import { ChoiceField, RangeField, SwitchField } from './fields.tsx';
+import { ChoiceField, RangeField } from './fields.tsx';
 import './settings.css';
 
 export interface SettingsScreenProps {
@@ -77,20 +78,23 @@ export const SettingsScreen = ({
           value={settings.sound}
           onChange={(sound) => onChange({ sound })}
         />
-        <RangeField
-          label={words.volume}
-          range={[0, 1, 0.1]}
-          value={settings.volume}
-          text={words.percent}
-          disabled={settings.sound === 'off'}
-          onChange={(volume) => onChange({ volume })}
-        />
-        <SwitchField
-          label={words.vibration}
-          note={words.vibrationNote}
-          on={settings.haptics}
-          onChange={(haptics) => onChange({ haptics })}
-        />
+        {settings.sound === 'off' ? null : (
+          <RangeField
+            label={words.volume}
+            range={[0, 1, 0.1]}
+            value={settings.volume}
+            text={words.percent}
+            onChange={(volume) => onChange({ volume })}
+          />
+        )}
+        <div class="settings-field">
+          <Switch
+            label={words.vibration}
+            about={words.vibrationNote}
+            checked={settings.haptics}
+            onChange={(haptics) => onChange({ haptics })}
+          />
+        </div>
       </section>
 
       <section class="page-part">
