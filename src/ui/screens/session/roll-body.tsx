@@ -6,6 +6,7 @@ import { NextUp, NoticeBars } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
 import type { ScreenNotice } from './screen-notice.ts';
+import { useReducedMotion } from './reduced-motion.ts';
 import { TempoSweep } from './tempo-sweep.tsx';
 
 export interface SessionBodyProps {
@@ -41,6 +42,7 @@ export const RollBody = ({
   awaySeconds,
   released,
 }: SessionBodyProps & { readonly released: number }) => {
+  const still = useReducedMotion();
   const { block, phase } = view;
   if (!block) return null;
   const running = (view.interrupted ?? phase) as Running;
@@ -88,7 +90,7 @@ export const RollBody = ({
       </div>
       <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
         {released > 0 ? <RopeOpening key={released} /> : null}
-        <TechniqueFigure technique={block} side={block.side} pass={view.pass?.position ?? null} />
+        <TechniqueFigure technique={block} side={block.side} pass={still ? null : (view.pass?.position ?? null)} />
       </div>
       {pass && text && block.secondsPerPass !== null ? (
         <TempoSweep
