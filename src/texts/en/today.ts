@@ -1,23 +1,89 @@
 /** The words of Today. */
 import type { RegionId, Side } from '../../core/body/index.ts';
 import type { ActivityId, Context } from '../../core/knowledge/index.ts';
+import type { Reason } from '../../core/plan/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
-import { minutesText, placeName, regionName, whenText } from './plan.ts';
+import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
 
+const BACK: readonly RegionId[] = ['upper-back', 'lats', 'lower-back-ql', 'neck-traps', 'rear-shoulder'];
+const ARMS: readonly RegionId[] = ['biceps', 'triceps', 'forearms'];
+
+/** A short word for where the plan works. */
 const areaText = (regions: readonly RegionId[]): string => {
-  const first = regions[0];
-  if (first === undefined) return 'Nothing to roll';
+  const [first] = regions;
+  if (first === undefined) return '';
   if (regions.length === 1) return regionName(first);
-  const groups = new Set(regions.map((region) => (regionNames[region].group === 'upper' ? 'upper' : 'lower')));
-  if (groups.size === 2) return regions.length === 2 ? `${regionName(first)} and ${regionNames[regions[1] ?? first].both}` : 'Head to foot';
-  return groups.has('upper') ? 'Upper body' : 'Legs';
+  if (regions.every((region) => regionNames[region].group !== 'upper')) return 'Legs';
+  if (regions.every((region) => BACK.includes(region))) return 'Back';
+  if (regions.every((region) => ARMS.includes(region))) return 'Arms';
+  return regions.every((region) => regionNames[region].group === 'upper') ? 'Upper body' : 'Head to foot';
 };
 
+/** What still fits one line of the largest letters on a phone. */
+const LONGEST_TITLE = 22;
+
+const title = (regions: readonly RegionId[], context: Context, activity: ActivityId | null): string => {
+  if (regions.length === 0) return 'Nothing to roll now';
+  const when = context === 'rest' || activity === null ? 'rest day' : whenText(context, activity);
+  const whole = `${areaText(regions)}, ${when}`;
+  return whole.length <= LONGEST_TITLE ? whole : capital(when);
+};
+
+type Marked = Extract<Reason, { readonly type: 'sore' | 'tight' }>;
+
+/** "You marked the left 4, the right 6." */
+const markedText = (marks: readonly Marked[]): string => {
+  const bySide = new Map<Side, number>();
+  for (const { side, level } of marks) bySide.set(side, Math.max(level, bySide.get(side) ?? 0));
+  const left = bySide.get('left');
+  const right = bySide.get('right');
+  if (left !== undefined && right !== undefined)
+    return left === right ? `You marked both ${left}` : `You marked the left ${left}, the right ${right}`;
+  return left === undefined ? `You marked the right ${right ?? 0}` : `You marked the left ${left}`;
+};
+
+const whenTrained = (hoursAgo: number): string =>
+  hoursAgo < 14 ? 'Today' : hoursAgo < 36 ? 'Yesterday' : `${Math.round(hoursAgo / 24)} days ago`;
+
+const find = <T extends Reason['type']>(
+  reasons: readonly Reason[],
+  type: T,
+): Extract<Reason, { readonly type: T }> | undefined =>
+  reasons.find((reason): reason is Extract<Reason, { readonly type: T }> => reason.type === type);
+
+/** All reasons of a region in one line: what the person said before what the activity asks. */
+const rowReason = (reasons: readonly Reason[]): string => {
+  const marks = reasons.filter((reason): reason is Marked => reason.type === 'sore' || reason.type === 'tight');
+  const load = find(reasons, 'load');
+  const last = find(reasons, 'last');
+  const context = find(reasons, 'context');
+  const extra = find(reasons, 'sorer-side');
+  if (marks.length > 0) return `${markedText(marks)}${extra ? `, so the ${extra.side} gets more` : ''}.`;
+  if (load) return `${whenTrained(load.hoursAgo)}: ${load.title === '' ? 'training' : load.title}.`;
+  if (last) return `The ${last.side} was ${last.level} when you last said.`;
+  if (context && context.activity !== null)
+    return `Busy ${whenText(context.context, context.activity).replace(/^(before|after)/, context.context === 'before' ? 'in' : 'during')}.`;
+  return 'Often tight, and you gave no other wish.';
+};
+
+const EFFORTS = [
+  { value: '', label: 'unknown' },
+  { value: '4', label: 'easy' },
+  { value: '6', label: 'moderate' },
+  { value: '8', label: 'hard' },
+] as const;
+
 export const todayTexts = {
-  title: (regions: readonly RegionId[], context: Context, activity: ActivityId | null): string => `${areaText(regions)}, ${whenText(context, activity)}`,
-  total: (total: number, rolling: number): readonly [string, string, string, string] => [minutesText(total), ' in all, ', minutesText(rolling), ' of it rolling'],
-  nothing: 'Choose a tool, or mark where it is sore.',
-  allRefused: 'Your answers in the health check rule out what these tools could do. See below for each reason.',
+  title,
+  total: (total: number, rolling: number): string =>
+    `${minutesText(total)} in all, ${minutesText(rolling)} of it rolling`,
+  empty: {
+    tools: 'No tool is chosen. Choose one below; “Nothing” counts too and uses hands, wall and floor.',
+    refused: 'Your answers in the health check rule out what these tools could do. The reasons stand below.',
+    minutes: 'The minutes are too few for a whole region. Two minutes are enough for one calf.',
+    suits: 'Nothing suits these tools here. Choose another tool, or mark where it is sore.',
+  },
+  rowReason,
   hint: 'Tap where it is sore.',
   fromFront: 'From the front',
   fromBehind: 'From behind',
@@ -33,15 +99,13 @@ export const todayTexts = {
   when: 'When',
   contexts: { before: 'Before', after: 'After', rest: 'Rest day' } satisfies Record<Context, string>,
   activity: 'Activity',
+  activityName: (activity: ActivityId): string => activityNames[activity].name,
+  activityInSegment: (activity: ActivityId): string => activityNames[activity].name.toLowerCase(),
   effort: 'Effort',
-  effortOptions: [
-    { value: '', label: 'Not sure' },
-    { value: '4', label: 'Easy' },
-    { value: '6', label: 'Moderate' },
-    { value: '8', label: 'Hard' },
-    { value: '10', label: 'All out' },
-  ],
-  effortOf: (effort: number): string => `${effort} of 10`,
+  efforts: EFFORTS,
+  effortName: (effort: number | null): string =>
+    EFFORTS.find(({ value }) => value === (effort === null ? '' : String(effort)))?.label ?? `${effort ?? 0} of 10`,
+  soreOrTight: (marked: number): string => (marked === 0 ? 'Sore or tight?' : `Sore or tight: ${marked}`),
   minutes: 'Minutes',
   minutesUnit: 'min',
   minutesValue: (minutes: number): string => `${minutes} minutes`,
@@ -49,24 +113,24 @@ export const todayTexts = {
   start: 'Start session',
 
   where: 'Where is it sore or tight?',
-  whereHelp: 'From 0, nothing, to 10, the worst you know. Left and right apart.',
+  whereHelp: '0 is nothing, 10 the worst you know.',
   feeling: 'What you feel',
   feelings: { sore: 'Sore', tight: 'Tight' },
-  upper: 'Upper body',
-  lower: 'Legs and hips',
-  feet: 'Feet',
-  marked: (count: number): string => (count === 0 ? 'Nothing marked yet' : `${count} marked`),
+  groups: { marked: 'Marked', lower: 'Hips and legs', upper: 'Upper body', feet: 'Feet' },
   placeLabel: (region: RegionId, side: Side): string => placeName(region, side),
-  levelText: (level: number, feeling: 'sore' | 'tight'): string => (level === 0 ? `not ${feeling}` : `${feeling}, ${level} of 10`),
+  levelText: (level: number, feeling: 'sore' | 'tight'): string =>
+    level === 0 ? `not ${feeling}` : `${feeling}, ${level} of 10`,
 
   trained: 'What did you train?',
   trainedHelp: 'One line, such as: ran 8 km yesterday, easy',
-  trainedAdd: 'Add',
-  trainedAdded: (title: string): string => `Added: ${title}.`,
+  trainedAdd: 'Add training',
+  trainedAdded: (name: string): string => `Added: ${name}.`,
   trainedMore: 'All training, and import from a file',
-  leftOut: (count: number): string => `Left out (${count})`,
-  refused: (count: number): string => `Not offered now (${count})`,
+  leftOut: (count: number): string => `Left out: ${count}`,
+  refused: (count: number): string => `Not offered now: ${count}`,
   row: (place: string, reason: string): string => `${place}: ${reason}`,
   rowWithTool: (place: string, tool: string, reason: string): string => `${place}, ${tool.toLowerCase()}: ${reason}`,
-  less: (total: number): string => `That is all that is advised now: ${minutesText(total)}. More of the same would not help.`,
+  less: (total: number): string =>
+    `That is all that is advised now: ${minutesText(total)}. More of the same would not help.`,
+  capital,
 } as const;

@@ -1,87 +1,85 @@
-import { type RegionId, type Side, placeKey } from '../../../core/body/index.ts';
+import { useEffect, useRef } from 'preact/hooks';
+import {
+  type PlaceKey,
+  type RegionId,
+  type Side,
+  SIDES,
+  isRegionId,
+  isSide,
+  placeKey,
+} from '../../../core/body/index.ts';
 import type { Levels } from '../../../core/plan/index.ts';
-import { heatStep } from './heat.ts';
-import { type View, SHAPES, anchorOf } from './shapes.ts';
+import { heatFill, heatWeave } from '../../kit/index.ts';
+import { Bubbles } from './bubbles.tsx';
+import { type View, FLOOR_Y, SHAPES, anchorOf } from './shapes.ts';
+import { VIEW_BOX, mirrorOf } from './frame.ts';
 import './body-map.css';
 
 export interface BodyFigureProps {
   readonly view: View;
   /** The level to show for each place: the larger of sore and tight. */
   readonly levels: Levels;
-  /** Regions of the plan, drawn a little stronger. */
-  readonly planned: readonly RegionId[];
+  /** Places of the plan: each gets a dot, also where nothing is marked. */
+  readonly planned: ReadonlySet<PlaceKey>;
   readonly onTap?: (region: RegionId, side: Side) => void;
   readonly label: string;
 }
 
-/** In the back view the person's right is on the viewer's right; in the front view it is on the left. */
-const mirrorOf = (view: View, side: Side): 1 | -1 => ((side === 'right') === (view === 'back') ? 1 : -1);
-
-const Half = ({ view, side, levels, planned, onTap }: Omit<BodyFigureProps, 'label'> & { readonly side: Side }) => (
+const Half = ({ view, side, levels }: Pick<BodyFigureProps, 'view' | 'levels'> & { readonly side: Side }) => (
   <g transform={`scale(${mirrorOf(view, side)} 1)`}>
     {SHAPES[view].map(({ region, path }) => {
       if (region === null) return <path key={path} class="body-part" d={path} />;
-      const step = heatStep(levels[placeKey(region, side)] ?? 0);
+      const level = levels[placeKey(region, side)] ?? 0;
+      const weave = heatWeave(level);
       return (
-        <g
-          key={path}
-          class="body-region"
-          data-step={step}
-          data-planned={planned.includes(region) ? '' : undefined}
-          onClick={onTap ? () => onTap(region, side) : undefined}
-        >
-          <path d={path} fill={`var(--h${step})`} />
-          {step === 0 ? null : <path d={path} fill={`url(#weave-${step})`} />}
+        <g key={path} class="body-region" data-place={placeKey(region, side)}>
+          <path class="body-part" d={path} style={{ fill: heatFill(level) }} />
+          {weave === null ? null : <path class="body-weave" d={path} fill={weave} />}
         </g>
       );
     })}
   </g>
 );
 
-/** Bubbles of one side that would touch are moved apart. */
-const BUBBLE_GAP = 29;
+const Dots = ({ view, planned }: Pick<BodyFigureProps, 'view' | 'planned'>) => (
+  <g class="body-dots">
+    {[...planned].map((key) => {
+      const [region = '', side = ''] = key.split(':');
+      if (!isRegionId(region) || !isSide(side)) return null;
+      const anchor = anchorOf(region, view);
+      return anchor ? <circle key={key} cx={anchor[0] * mirrorOf(view, side)} cy={anchor[1]} r="3" /> : null;
+    })}
+  </g>
+);
 
-const bubblesOf = (view: View, side: Side, levels: Levels) => {
-  const marked = SHAPES[view].flatMap(({ region }) => {
-    const level = region === null ? 0 : (levels[placeKey(region, side)] ?? 0);
-    const anchor = region === null ? null : anchorOf(region, view);
-    return region !== null && level > 0 && anchor ? [{ region, level, anchor }] : [];
-  });
-  let last = Number.NEGATIVE_INFINITY;
-  return marked
-    .toSorted((a, b) => a.anchor[1] - b.anchor[1])
-    .map((row) => {
-      last = Math.max(row.anchor[1], last + BUBBLE_GAP);
-      return { ...row, y: last };
-    });
+/** Which place was touched, if any. The list beside the figure does the same for keyboard and screen reader. */
+const placeOf = (target: EventTarget | null): readonly [RegionId, Side] | null => {
+  const found = target instanceof Element ? target.closest('[data-place]') : null;
+  const [region = '', side = ''] = found?.getAttribute('data-place')?.split(':') ?? [];
+  return isRegionId(region) && isSide(side) ? [region, side] : null;
 };
 
-const BUBBLE_X = 84;
-
 /** The body from one side, standing on the floor line, with a number at each place that was marked. */
-export const BodyFigure = (props: BodyFigureProps) => {
-  const { view, levels, label } = props;
+export const BodyFigure = ({ view, levels, planned, onTap, label }: BodyFigureProps) => {
+  const figure = useRef<SVGSVGElement>(null);
+  useEffect(() => {
+    const element = figure.current;
+    if (!element || !onTap) return undefined;
+    const tapped = (event: MouseEvent): void => {
+      const place = placeOf(event.target);
+      if (place) onTap(...place);
+    };
+    element.addEventListener('click', tapped);
+    return () => element.removeEventListener('click', tapped);
+  }, [onTap]);
   return (
-    <svg class="body-figure" viewBox="-100 0 200 408" role="img" aria-label={label}>
-      <ellipse class="body-part" cx="0" cy="21.5" rx="13.8" ry="18" />
-      <Half {...props} side="left" />
-      <Half {...props} side="right" />
-      {(['left', 'right'] as const).map((side) => {
-        const mirror = mirrorOf(view, side);
-        return bubblesOf(view, side, levels).map(({ region, level, anchor: [x, y], y: bubbleY }) => {
-          const step = heatStep(level);
-          return (
-            <g key={`${region} ${side}`} class="body-bubble">
-              <path d={`M${x * mirror} ${y}L${(BUBBLE_X - 12) * mirror} ${bubbleY}`} />
-              <circle class="body-dot" cx={x * mirror} cy={y} r="3" />
-              <circle cx={BUBBLE_X * mirror} cy={bubbleY} r="13" fill={`var(--h${step})`} />
-              <text x={BUBBLE_X * mirror} y={bubbleY + 5} fill={`var(--n${step})`}>
-                {level}
-              </text>
-            </g>
-          );
-        });
-      })}
+    <svg ref={figure} class="body-figure" viewBox={VIEW_BOX} role="img" aria-label={label} data-floor={FLOOR_Y}>
+      <ellipse class="body-part" cx="0" cy="21" rx="14.6" ry="19.4" />
+      {SIDES.map((side) => (
+        <Half key={side} view={view} side={side} levels={levels} />
+      ))}
+      <Bubbles view={view} levels={levels} />
+      <Dots view={view} planned={planned} />
     </svg>
   );
 };

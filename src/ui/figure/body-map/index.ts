@@ -1,4 +1,4 @@
 export { type BodyFigureProps, BodyFigure } from './body-figure.tsx';
-export { heatStep } from './heat.ts';
-export { type View, anchorOf, viewOf } from './shapes.ts';
-export { Weaves } from './weaves.tsx';
+export { BUBBLE_RADIUS, allBubbles } from './bubbles.tsx';
+export { HALF_WIDTH, mirrorOf } from './frame.ts';
+export { type View, FLOOR_Y, anchorOf, viewOf } from './shapes.ts';

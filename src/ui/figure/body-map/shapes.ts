@@ -1,142 +1,182 @@
 /**
  * The placeholder body: half a silhouette for each view, x from the midline outwards, drawn twice by mirroring. One shape
- * for each region that shows in a view; shapes without a region complete the body. Units are those of the drawing,
- * 140 wide and 412 high.
+ * for each region that shows in a view; shapes without a region complete the body. Neighbours share their edge, and a
+ * stroke in the colour of the ground makes the seam between them. Units are those of the drawing, 140 wide and 396 high.
  */
 import type { RegionId } from '../../../core/body/index.ts';
 
 export const VIEWS = ['front', 'back'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** The drawing stands on this line. */
+export const FLOOR_Y = 396;
+
 export interface Shape {
   readonly region: RegionId | null;
   readonly path: string;
-  /** Where a number or a leader touches the shape, on the right half. */
-  readonly anchor: readonly [number, number];
+  /** Where a number or a leader touches the shape, on the right half; null: it is too small here to be pointed at. */
+  readonly anchor: readonly [number, number] | null;
 }
 
-const shape = (region: RegionId | null, anchor: readonly [number, number], path: string): Shape => ({
+const part = (path: string): Shape => ({ region: null, path, anchor: null });
+const shape = (region: RegionId, anchor: readonly [number, number] | null, path: string): Shape => ({
   region,
   anchor,
   path,
 });
 
-const ARM: readonly Shape[] = [
+const HAND = part(
+  'M57 203.5C60 205.6 63.6 205.5 66.8 203C70.2 212 70.4 225 66.6 236.5C63.8 241.5 60.6 239 59.7 233.5C57.4 224 56.4 213.5 57 203.5Z',
+);
+const FOREARM =
+  'M45.4 146C49 149.2 53.6 149.2 57.2 145.5C62.4 158.5 65.8 181 66.8 203C63.6 205.5 60 205.6 57 203.5C52.2 186.5 47.6 166.5 45.4 146Z';
+
+const FRONT: readonly Shape[] = [
+  part('M-1 38H9C9 46 9.4 50.5 11.6 54C8 57.5 3.5 59.4 -1 60Z'),
   shape(
-    null,
-    [63, 222],
-    'M57.5 208 C60.5 210 64 210 67.2 207 C70 214 70 226 66.5 236 C63 241 60 238 59 233 C57 226 56.5 216 57.5 208Z',
+    'neck-traps',
+    [20, 60],
+    'M11.6 54C16.5 59 26.5 61.5 34.5 64.5C26 66.3 17 66.5 9.5 64.2C6 62.9 3 61.4 0 60C3.8 59 8.2 57.2 11.6 54Z',
   ),
   shape(
-    'forearms',
-    [57, 172],
-    'M46.5 148 C50 151.5 55 151.5 58.5 148 C63 163 66 183 67 202.5 C63.5 205.5 60 205.5 57 203.5 C52 187 48 169 46.5 148Z',
+    'pecs',
+    [19, 83],
+    'M0 60C3 61.4 6 62.9 9.5 64.2C17 66.5 26 66.3 34.5 64.5C36.6 72.5 38 82.5 38.2 92C33 104 13 109.5 0 102Z',
+  ),
+  part(
+    'M34.5 64.5C45.5 66 52 74.5 52.6 88C52.8 95 51.8 100.5 49.8 105C45 102 40.8 97.5 38.2 92C38 82.5 36.6 72.5 34.5 64.5Z',
+  ),
+  shape(
+    'biceps',
+    [48, 124],
+    'M38.2 92C40.8 97.5 45 102 49.8 105C53.4 117 56.4 131 57.2 145.5C53.6 149.2 49 149.2 45.4 146C43.6 131 41.4 113 38.2 92Z',
+  ),
+  shape('forearms', [56, 176], FOREARM),
+  HAND,
+  part('M0 102C13 109.5 33 104 38.2 92C38.6 111 35.4 130 31.2 146C22 150.5 9 151.8 0 151.8Z'),
+  part(
+    'M0 151.8C9 151.8 22 150.5 31.2 146C30.6 155 31.6 163.5 34 171.5C25 181 13 193.5 4 210C2.6 211.4 1.2 212.4 0 213Z',
+  ),
+  shape(
+    'hip-flexors-tfl',
+    [28, 198],
+    'M34 171.5C39 181 42.4 194 42.8 207.5C36 213 25 215 16.5 213C12 212 8 210.8 4 210C13 193.5 25 181 34 171.5Z',
+  ),
+  shape('adductors', [8.5, 232], 'M4 210C8 210.8 12 212 16.5 213C15.8 229 13 246.5 8.4 264C4.8 247 2 229 1.4 213Z'),
+  shape(
+    'quads',
+    [22, 246],
+    'M16.5 213C22.5 214.4 29.6 213.8 36 211.8C36.6 240 33.6 266 28.2 287.5C22 291.5 14.2 291 9.4 287C8.6 279 8.3 271.5 8.4 264C13 246.5 15.8 229 16.5 213Z',
+  ),
+  shape(
+    'it-band',
+    [37.5, 246],
+    'M36 211.8C38.6 210.8 41 209.3 42.8 207.5C43.4 240 38.6 267 32.4 288.5C31 288.6 29.6 288.2 28.2 287.5C33.6 266 36.6 240 36 211.8Z',
+  ),
+  part(
+    'M9.4 287C14.2 291 22 291.5 28.2 287.5C29.6 288.2 31 288.6 32.4 288.5C31.6 294.5 31.8 300 32.8 305.5C26 309 15.5 309 9 305.5C8.8 299 9 293 9.4 287Z',
+  ),
+  shape(
+    'calves',
+    null,
+    'M9 305.5C11.3 306.7 13.7 307.5 16.2 307.8C16.8 323 17.4 339 17.8 353.5C16.2 353.2 14.8 352.6 13.6 351.8C10.2 337 8 320.5 9 305.5Z',
+  ),
+  shape(
+    'tibialis-anterior',
+    [21.5, 329],
+    'M16.2 307.8C20.2 308.3 24.4 308 28 307.2C29.4 323 27.6 339 24.6 353.4C22.4 353.9 20 353.9 17.8 353.5C17.4 339 16.8 323 16.2 307.8Z',
+  ),
+  shape(
+    'peroneals',
+    [30, 330],
+    'M28 307.2C29.8 306.8 31.4 306.2 32.8 305.5C35.6 320 34 337.5 29.6 351.6C28.2 352.4 26.5 353 24.6 353.4C27.6 339 29.4 323 28 307.2Z',
+  ),
+  part(
+    'M13.6 351.8C17.4 354.5 25.2 354.5 29.6 351.6C27.8 360.5 26.8 366.5 27.8 374C30.4 381.5 33.4 387 31.8 392C28.6 396.6 15.4 396.6 11.8 392.6C10.4 387 13.2 378 14 370.5C14.4 363.5 14.2 357.5 13.6 351.8Z',
   ),
 ];
 
-const UPPER_ARM =
-  'M38 96 C42 101 46 105 50.5 107 C54.5 119 57.5 131 58.5 143.5 C54.5 147.5 49.5 147.5 46 144 C42 129 38.5 113 38 96Z';
+const BACK: readonly Shape[] = [
+  part('M-1 38H9C8.8 43 8.8 46.5 9.4 49.5C6 49 2.5 48.8 -1 48.8Z'),
+  shape(
+    'neck-traps',
+    [12, 64],
+    'M0 48.8C3 48.8 6 49 9.4 49.5C10.4 54.5 15 58.5 21.5 60.5C26 62 30.5 63 34.5 64.5C30 69.5 24.5 72.5 19 75C11 79.5 4.5 88.5 0 98.5Z',
+  ),
+  shape(
+    'rear-shoulder',
+    [42, 82],
+    'M34.5 64.5C45.5 66 52 74.5 52.6 88C52.8 95 51.8 100.5 49.8 105C44.6 103 40.4 99.5 37 95C32.5 88.5 26.5 81.5 19 75C24.5 72.5 30 69.5 34.5 64.5Z',
+  ),
+  shape(
+    'upper-back',
+    [16, 99],
+    'M0 98.5C4.5 88.5 11 79.5 19 75C26.5 81.5 32.5 88.5 37 95C34.6 100.5 31.5 105 27.5 108.5C18 110.5 8 115.5 0 123Z',
+  ),
+  shape(
+    'lats',
+    [24, 126],
+    'M0 123C8 115.5 18 110.5 27.5 108.5C31.5 105 34.6 100.5 37 95C39 110.5 36 130.5 31.2 147C27 143.5 21 141.5 14.5 142C8.5 142.6 4 146.5 0 151Z',
+  ),
+  shape(
+    'lower-back-ql',
+    [15, 162],
+    'M0 151C4 146.5 8.5 142.6 14.5 142C21 141.5 27 143.5 31.2 147C30.6 155.5 31.7 164 34.2 171.5C23 173 8.5 178 0 186Z',
+  ),
+  shape(
+    'glutes',
+    [22, 202],
+    'M0 186C8.5 178 23 173 34.2 171.5C39.4 182 43 196 42.6 210C42.4 214.5 41.6 218.5 40.4 222C32 230.5 12.5 230.5 1.4 220Z',
+  ),
+  shape(
+    'triceps',
+    [48, 124],
+    'M37 95C40.4 99.5 44.6 103 49.8 105C53.4 117 56.4 131 57.2 145.5C53.6 149.2 49 149.2 45.4 146C43.6 131 41.4 113 37 95Z',
+  ),
+  shape('forearms', [56, 176], FOREARM),
+  HAND,
+  shape('adductors', null, 'M1.4 220C5 223.2 9 225.5 13 226.8C12.6 239.5 11.2 252.5 8.6 265C5 251 2.2 235.5 1.4 220Z'),
+  shape(
+    'hamstrings',
+    [20.5, 256],
+    'M13 226.8C19.6 228.8 27 228.7 33.4 226.3C34.8 247.5 32.2 269 26.8 289.5C21 291.5 14.5 291 9.6 288.8C9 280.5 8.6 272.5 8.6 265C11.2 252.5 12.6 239.5 13 226.8Z',
+  ),
+  shape(
+    'it-band',
+    [36, 254],
+    'M33.4 226.3C36 225.3 38.4 223.9 40.4 222C41 246 37.4 269 31.8 288.8C30.2 289.4 28.5 289.6 26.8 289.5C32.2 269 34.8 247.5 33.4 226.3Z',
+  ),
+  shape(
+    'calves',
+    [19.5, 320],
+    'M9.6 288.8C14.5 291 21 291.5 26.8 289.5C30.8 309.5 29.8 332 25 352.6C21 353.9 16.6 353.5 13.4 351.6C9.6 331 7.6 309.5 9.6 288.8Z',
+  ),
+  shape(
+    'peroneals',
+    [30, 322],
+    'M26.8 289.5C28.5 289.6 30.2 289.4 31.8 288.8C35.8 305.5 35 328.5 29.5 350.8C28.1 351.6 26.6 352.2 25 352.6C29.8 332 30.8 309.5 26.8 289.5Z',
+  ),
+  part(
+    'M13.4 351.6C16.6 353.5 25.2 353.5 29.5 350.8C27.4 360 25 366 24.2 374C21 375.3 17 375.3 13.8 374C13.8 366 14.2 358.5 13.4 351.6Z',
+  ),
+  shape(
+    'plantar-foot',
+    [18.5, 385],
+    'M13.8 374C17 375.3 21 375.3 24.2 374C25.4 381 27.6 388 26 393C23 396.8 13.6 396.8 10.8 393.4C9.8 388 12.6 380.5 13.8 374Z',
+  ),
+];
 
-export const SHAPES: Readonly<Record<View, readonly Shape[]>> = {
-  front: [
-    shape(null, [0, 47], 'M-.3 41 H7.5 C7.5 47 9 50.5 12 54 C8 56 4 56.5 -.3 56.5Z'),
-    shape('pecs', [17, 82], 'M1.5 61 C10 57.5 22 60 32 66 C36 76 35 88 31 96 C22 105 9 106 1.5 100Z'),
-    shape(
-      null,
-      [45, 85],
-      'M35.5 66.5 C45 67 52 74 53 87 C53 94 52.5 99 50.5 103 C44 101 39.5 96 37.5 91 C39 83 38 74 35.5 66.5Z',
-    ),
-    shape('biceps', [49, 124], UPPER_ARM),
-    ...ARM,
-    shape(null, [14, 140], 'M1.5 104.5 C9 109.5 20 108.5 30 101.5 C33.5 120 31 140 30 157 C28.5 173 20 187 1.5 192Z'),
-    shape(
-      'hip-flexors-tfl',
-      [30, 193],
-      'M32 161 C36 172 40 186 40.5 200 C38.5 208 34 214 29 216 C24 208 18 200.5 10.5 194.5 C20 188 28.5 177 32 161Z',
-    ),
-    shape(
-      'adductors',
-      [10, 226],
-      'M1.8 198 C8 200 14 206 19 214.5 C19 234 16 254 12 268 C7.5 267 5.5 262 5 258 C3.5 240 2 220 1.8 198Z',
-    ),
-    shape(
-      'quads',
-      [27, 248],
-      'M22 217 C28 220.5 34 218 38 211 C40 236 37 264 32 290 C27 296 17 296 12.5 291 C13 285 14 278 15.2 271 C19 256 21.5 236 22 217Z',
-    ),
-    shape('it-band', [42, 244], 'M41.2 205 C47 229 44.5 262 37 291 L34 290 C39.5 263 42.2 236 40.3 211Z'),
-    shape(
-      null,
-      [22, 304],
-      'M13 295.5 C18 299.5 27 299.5 32 294.5 C33 302 32.5 308 31 312.5 C26 316 18 316 14 312.5 C12.5 307 12.3 301 13 295.5Z',
-    ),
-    shape(
-      'tibialis-anterior',
-      [20, 346],
-      'M14.5 317 C18.5 320 23 320 26 318 C28.3 338 26.3 362 22.8 382 C20 384 17.5 384 15.8 382 C13 362 12.3 339 14.5 317Z',
-    ),
-    shape(
-      'peroneals',
-      [31, 344],
-      'M28.2 317 C29.8 316.2 31.3 315 32.3 313.8 C36.5 336 33.5 360 27 383 L24.8 382 C28 361 30.3 339 28.2 317Z',
-    ),
-    shape(
-      null,
-      [20, 396],
-      'M14.3 387 C17 389 23 389 26.3 386.5 C28.5 394 30.5 400 29.5 405 C24 408 15 408 12.5 404 C12.5 397 13.5 392 14.3 387Z',
-    ),
-  ],
-  back: [
-    shape('neck-traps', [11, 60], 'M-.3 41 H7.5 C8 49 14 55.5 26 60 C22 66 14 70 -.3 70Z'),
-    shape(
-      'rear-shoulder',
-      [43, 82],
-      'M29.5 61.5 C42 63 51 72 53 87 C53 94 52.5 99 50.5 103 C43 100 36 93 31.5 85 C32.5 77 32 69 29.5 61.5Z',
-    ),
-    shape(
-      'upper-back',
-      [13, 92],
-      'M1.5 73.5 C12 73.5 21 69.5 26.5 64 C28.5 70.5 29.5 78 28.5 86 C26 100 14 112 1.5 116.5Z',
-    ),
-    shape('triceps', [49, 124], UPPER_ARM),
-    ...ARM,
-    shape(
-      'lats',
-      [25, 128],
-      'M30 89 C33 94 35.5 97.5 38 100.5 C37.5 118 35.5 136 31 151 C22 148 9 139 2 122.5 C14 117 26 105 30 89Z',
-    ),
-    shape(
-      'lower-back-ql',
-      [16, 163],
-      'M1.5 128 C9 141 19 150 30.2 154.5 C30.5 161 32 168 33.5 173.5 C22 176.5 9 178.5 1.5 183.5Z',
-    ),
-    shape(
-      'glutes',
-      [23, 202],
-      'M1.8 187.5 C9 182.5 22 180 34.5 177.5 C40.5 188 42.5 203 40.5 216 C31 225 13 226 3 217.5Z',
-    ),
-    shape(
-      'hamstrings',
-      [21, 256],
-      'M3.5 222.5 C13 230.5 29 230 38 223 C38.5 246 35.5 270 31 291 C25 295.5 14.5 295.5 9.5 291 C5.5 268 3.7 244 3.5 222.5Z',
-    ),
-    shape('it-band', [41, 254], 'M41 220.5 C44.5 244 42 268 36.5 291 L33.8 290 C38 268 40.5 246 39.8 222Z'),
-    shape(
-      'calves',
-      [21, 326],
-      'M10 297.5 C16 300.5 25 300.5 31 296.5 C36 314 34 336 27.5 356 C23 360 16 360 12.5 356 C9.5 338 8 316 10 297.5Z',
-    ),
-    shape(
-      'plantar-foot',
-      [18, 390],
-      'M12.5 361.5 C16 364.5 23 364.5 26.5 361 C25 370 24 378 24.3 384 C26.5 396 26 404.5 18 405 C10.5 405 9.5 396 12.2 384 C13.3 376 13 369 12.5 361.5Z',
-    ),
-  ],
-};
+export const SHAPES: Readonly<Record<View, readonly Shape[]>> = { front: FRONT, back: BACK };
+
+const pointedAt = (view: View, region: RegionId): readonly [number, number] | null =>
+  SHAPES[view].find((each) => each.region === region)?.anchor ?? null;
+
+/** Regions that are better seen from the front though both views show them. */
+const FRONT_FIRST: ReadonlySet<RegionId> = new Set(['adductors', 'peroneals', 'it-band']);
 
 /** The view in which a region is seen best. */
 export const viewOf = (region: RegionId): View =>
-  SHAPES.back.some((each) => each.region === region) && region !== 'it-band' ? 'back' : 'front';
+  pointedAt('back', region) && !FRONT_FIRST.has(region) ? 'back' : 'front';
 
-export const anchorOf = (region: RegionId, view: View): readonly [number, number] | null =>
-  SHAPES[view].find((each) => each.region === region)?.anchor ?? null;
+/** On the right half of the drawing; null: the region cannot be pointed at in this view. */
+export const anchorOf = (region: RegionId, view: View): readonly [number, number] | null => pointedAt(view, region);

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { todayTexts as words } from '../../../texts/en/today.ts';
+import './add-training.css';
 
 interface AddTrainingProps {
   readonly onAdd: (line: string) => Promise<{ readonly error: string | null; readonly title: string }>;
@@ -19,9 +20,9 @@ export const AddTraining = ({ onAdd }: AddTrainingProps) => {
   };
   return (
     <form class="add-training" onSubmit={(event) => void add(event)}>
-      <label for={field}>
-        <h2>{words.trained}</h2>
-      </label>
+      <h2>
+        <label for={field}>{words.trained}</label>
+      </h2>
       <p class="small quiet" id={help}>
         {words.trainedHelp}
       </p>
@@ -35,7 +36,10 @@ export const AddTraining = ({ onAdd }: AddTrainingProps) => {
           aria-describedby={help}
           aria-invalid={answer?.error ? true : undefined}
           value={line}
-          onInput={({ currentTarget }) => setLine(currentTarget.value)}
+          onInput={({ currentTarget }) => {
+            setLine(currentTarget.value);
+            if (answer?.error) setAnswer(null);
+          }}
         />
         <button type="submit" class="button-other">
           {words.trainedAdd}

@@ -1,6 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import {
-  ACTIVITIES,
   type ActivityId,
+  ACTIVITIES,
   CONTEXTS,
   type Context,
   TOOLS,
@@ -9,9 +10,8 @@ import {
 } from '../../../core/knowledge/index.ts';
 import { MINUTES } from '../../../core/plan/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
-import { activityNames } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { DownIcon, PlayIcon, ToolIcon } from '../../kit/index.ts';
+import { Button, Chip, DownIcon, PlayIcon, Segmented, Slider, ToolIcon } from '../../kit/index.ts';
 import './choices.css';
 
 export interface TodayChoice {
@@ -28,144 +28,163 @@ export interface ChoicesProps {
   readonly onChosen: () => void;
   readonly onStart: () => void;
   readonly canStart: boolean;
+  /** How many places are marked, and the way to the list of them. */
+  readonly marked: number;
+  readonly onMark: () => void;
 }
+
+type PartProps = Pick<ChoicesProps, 'choice' | 'onChoose' | 'onChosen'>;
 
 /** What "before" and "after" mean until somebody says so. */
 const USUAL_ACTIVITY: ActivityId = 'full-body';
 const MARKS = [2, 5, 10, 15, 20, 30];
 
-const When = ({ choice, onChoose, onChosen }: Omit<ChoicesProps, 'onStart' | 'canStart'>) => {
+const When = ({ choice, onChoose, onChosen }: PartProps) => {
+  const known = useRef<ActivityId>(USUAL_ACTIVITY);
+  if (choice.activity !== null) known.current = choice.activity;
+  const activity = choice.activity ?? known.current;
   const chooseContext = (context: Context): void => {
-    if (context === 'rest') onChoose({ context, activity: null, effort: null });
-    else
-      onChoose({
-        context,
-        activity: choice.activity ?? USUAL_ACTIVITY,
-        effort: context === 'before' ? null : choice.effort,
-      });
+    onChoose({
+      context,
+      activity: context === 'rest' ? null : activity,
+      effort: context === 'after' ? choice.effort : null,
+    });
     onChosen();
   };
-  const activity = choice.activity ?? USUAL_ACTIVITY;
+  const chooseActivity = (value: string): void => {
+    if (isActivityId(value)) onChoose({ activity: value });
+    onChosen();
+  };
   return (
-    <div class="when">
-      <div class="when-segments" role="radiogroup" aria-label={words.when}>
-        {CONTEXTS.map((context) => (
-          <div key={context} class="when-segment" data-on={choice.context === context ? '' : undefined}>
-            <label>
-              <input type="radio" name="when" checked={choice.context === context} onChange={() => chooseContext(context)} />
-              <span>{words.contexts[context]}</span>
-            </label>
-            {choice.context === context && context !== 'rest' ? (
-              <span class="when-activity">
+    <Segmented
+      label={words.when}
+      options={CONTEXTS.map((value) => ({ value, label: words.contexts[value] }))}
+      value={choice.context}
+      onChange={chooseContext}
+      inChosen={
+        choice.context === 'rest'
+          ? undefined
+          : {
+              select: (
                 <select
                   aria-label={words.activity}
                   value={activity}
-                  onChange={({ currentTarget: { value } }) => {
-                    if (isActivityId(value)) onChoose({ activity: value });
-                    onChosen();
-                  }}
+                  onChange={(event) => chooseActivity(event.currentTarget.value)}
                 >
                   {ACTIVITIES.map((id) => (
                     <option key={id} value={id}>
-                      {activityNames[id].name}
+                      {words.activityName(id)}
                     </option>
                   ))}
                 </select>
-                <DownIcon />
-              </span>
-            ) : null}
-          </div>
-        ))}
-      </div>
-      {choice.context === 'after' ? (
-        <label class="when-effort">
-          <span>{words.effort}</span>
-          <span class="when-effort-select">
-            <select
-              value={choice.effort === null ? '' : String(choice.effort)}
-              onChange={({ currentTarget: { value } }) => {
-                onChoose({ effort: value === '' ? null : Number(value) });
-                onChosen();
-              }}
-            >
-              {words.effortOptions.map(({ value, label }) => (
-                <option key={value} value={value}>
-                  {label}
-                </option>
-              ))}
-              {choice.effort === null || words.effortOptions.some(({ value }) => value === String(choice.effort)) ? null : (
-                <option value={String(choice.effort)}>{words.effortOf(choice.effort)}</option>
-              )}
-            </select>
-            <DownIcon />
-          </span>
-        </label>
-      ) : null}
-    </div>
+              ),
+              words: (
+                <>
+                  <b>{words.activityInSegment(activity)}</b>
+                  <DownIcon />
+                </>
+              ),
+            }
+      }
+    />
   );
 };
 
-const Minutes = ({ choice, onChoose, onChosen }: Omit<ChoicesProps, 'onStart' | 'canStart'>) => {
-  const shareOf = (minutes: number): number => (minutes - MINUTES.least) / (MINUTES.most - MINUTES.least);
-  return (
-    <div class="minutes">
-      <p class="minutes-value" aria-hidden="true">
-        <b>{choice.minutes}</b> {words.minutesUnit}
-      </p>
-      <div class="minutes-track" style={{ '--share': String(shareOf(choice.minutes)) }}>
-        <input
-          type="range"
-          aria-label={words.minutes}
-          aria-valuetext={words.minutesValue(choice.minutes)}
-          min={MINUTES.least}
-          max={MINUTES.most}
-          step={1}
-          value={choice.minutes}
-          onInput={({ currentTarget }) => onChoose({ minutes: Number(currentTarget.value) })}
-          onChange={onChosen}
-        />
-        <div class="minutes-marks" aria-hidden="true">
-          {MARKS.map((mark) => (
-            <span key={mark} style={{ '--at': String(shareOf(mark)) }}>
-              {mark}
-            </span>
-          ))}
-        </div>
-      </div>
-    </div>
-  );
-};
+const Effort = ({ choice, onChoose, onChosen }: PartProps) => (
+  <span class="choices-effort">
+    <select
+      aria-label={words.effort}
+      value={choice.effort === null ? '' : String(choice.effort)}
+      onChange={({ currentTarget: { value } }) => {
+        onChoose({ effort: value === '' ? null : Number(value) });
+        onChosen();
+      }}
+    >
+      {words.efforts.map(({ value, label }) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+      {words.efforts.some(({ value }) => value === String(choice.effort ?? '')) ? null : (
+        <option value={String(choice.effort)}>{words.effortName(choice.effort)}</option>
+      )}
+    </select>
+    <span class="choices-effort-face" aria-hidden="true">
+      {words.effort} <b>{words.effortName(choice.effort)}</b>
+      <DownIcon />
+    </span>
+  </span>
+);
 
-const Tools = ({ choice, onChoose, onChosen }: Omit<ChoicesProps, 'onStart' | 'canStart'>) => {
-  const toggle = (tool: ToolId): void => {
-    const tools = choice.tools.includes(tool)
-      ? choice.tools.filter((each) => each !== tool)
-      : TOOLS.filter((each) => each === tool || choice.tools.includes(each));
-    onChoose({ tools });
+const Minutes = ({ choice, onChoose, onChosen }: PartProps) => (
+  <div class="choices-minutes">
+    <p class="choices-value" aria-hidden="true">
+      <b class="number">{choice.minutes}</b> {words.minutesUnit}
+    </p>
+    <Slider
+      label={words.minutes}
+      min={MINUTES.least}
+      max={MINUTES.most}
+      value={choice.minutes}
+      valueText={words.minutesValue(choice.minutes)}
+      ticks={MARKS.filter((mark) => Math.abs(mark - choice.minutes) > 2)}
+      onInput={(minutes) => onChoose({ minutes })}
+      onCommit={onChosen}
+    />
+  </div>
+);
+
+const Tools = ({ choice, onChoose, onChosen }: PartProps) => {
+  const choose = (tool: ToolId, taken: boolean): void => {
+    onChoose({ tools: TOOLS.filter((each) => (each === tool ? taken : choice.tools.includes(each))) });
     onChosen();
   };
   return (
-    <div class="tools" role="group" aria-label={words.tools}>
+    <div class="choices-tools" role="group" aria-label={words.tools}>
       {TOOLS.map((tool) => (
-        <label key={tool} class="tool-chip" data-on={choice.tools.includes(tool) ? '' : undefined}>
-          <input type="checkbox" checked={choice.tools.includes(tool)} onChange={() => toggle(tool)} />
-          <ToolIcon tool={tool} size={19} />
-          <span>{toolNames[tool].name}</span>
-        </label>
+        <Chip
+          key={tool}
+          label={toolNames[tool].name}
+          icon={<ToolIcon tool={tool} />}
+          checked={choice.tools.includes(tool)}
+          onChange={(taken) => choose(tool, taken)}
+        />
       ))}
     </div>
   );
 };
 
+/** Tells the page how much of it the panel covers, so that the figure can stand on the floor line. */
+const usePanelHeight = () => {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty('--panel', `${element.offsetHeight}px`),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return panel;
+};
+
 /** Below the floor line, in reach of the thumb: when, minutes, tools, Start. Every change re-plans at once. */
-export const Choices = ({ choice, onChoose, onChosen, onStart, canStart }: ChoicesProps) => (
-  <div class="choices">
+export const Choices = ({ choice, onChoose, onChosen, onStart, canStart, marked, onMark }: ChoicesProps) => (
+  <div class="choices" ref={usePanelHeight()}>
     <When choice={choice} onChoose={onChoose} onChosen={onChosen} />
+    <div class="choices-state">
+      <button type="button" class="choices-mark" onClick={onMark}>
+        {words.soreOrTight(marked)}
+      </button>
+      {choice.context === 'after' ? <Effort choice={choice} onChoose={onChoose} onChosen={onChosen} /> : null}
+    </div>
     <Minutes choice={choice} onChoose={onChoose} onChosen={onChosen} />
     <Tools choice={choice} onChoose={onChoose} onChosen={onChosen} />
-    <button type="button" class="button-main choices-start" onClick={onStart} disabled={!canStart}>
-      <PlayIcon />
-      {words.start}
-    </button>
+    <div class="choices-start">
+      <Button look="primary" icon={<PlayIcon />} onClick={onStart} disabled={!canStart}>
+        {words.start}
+      </Button>
+    </div>
   </div>
 );

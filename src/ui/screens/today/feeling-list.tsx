@@ -3,19 +3,20 @@ import type { Levels } from '../../../core/plan/index.ts';
 import { regionNames } from '../../../knowledge/index.ts';
 import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { heatStep } from '../../figure/body-map/index.ts';
-import { SideBadge } from '../../kit/index.ts';
+import { Segmented, SideBadge, heatFill, heatNumber } from '../../kit/index.ts';
 import './feeling-list.css';
 
 export type Feeling = 'sore' | 'tight';
 
 const FEELINGS: readonly Feeling[] = ['sore', 'tight'];
-const GROUPS = ['lower', 'upper', 'feet'] as const;
+const GROUPS = ['marked', 'lower', 'upper', 'feet'] as const;
 
 export interface FeelingListProps {
   readonly sore: Levels;
   readonly tight: Levels;
   readonly feeling: Feeling;
+  /** The regions to show first. Rows must not jump away under a moving thumb, so this changes only when the list is opened. */
+  readonly first: readonly RegionId[];
   readonly onFeeling: (feeling: Feeling) => void;
   readonly onLevel: (region: RegionId, side: Side, feeling: Feeling, level: number) => void;
   readonly onLevelChosen: (region: RegionId, side: Side, feeling: Feeling, level: number) => void;
@@ -23,53 +24,62 @@ export interface FeelingListProps {
 
 const Place = ({ region, side, ...props }: FeelingListProps & { readonly region: RegionId; readonly side: Side }) => {
   const { feeling } = props;
-  const level = (feeling === 'sore' ? props.sore : props.tight)[placeKey(region, side)] ?? 0;
-  const other = (feeling === 'sore' ? props.tight : props.sore)[placeKey(region, side)] ?? 0;
+  const key = placeKey(region, side);
+  const level = (feeling === 'sore' ? props.sore : props.tight)[key] ?? 0;
+  const other = (feeling === 'sore' ? props.tight : props.sore)[key] ?? 0;
   return (
-    <div class="feeling-place" data-step={heatStep(level)}>
+    <div class="feeling-place">
       <SideBadge side={side} off={level === 0 && other === 0} />
-      <input
-        type="range"
-        min={0}
-        max={10}
-        step={1}
-        value={level}
-        aria-label={words.placeLabel(region, side)}
-        aria-valuetext={words.levelText(level, feeling)}
-        style={{ '--share': String(level / 10) }}
-        onInput={({ currentTarget }) => props.onLevel(region, side, feeling, Number(currentTarget.value))}
-        onChange={({ currentTarget }) => props.onLevelChosen(region, side, feeling, Number(currentTarget.value))}
-      />
-      <output class="feeling-level" aria-hidden="true">
-        {level}
-      </output>
+      <span class="feeling-slider" style={{ '--share': String(level / 10) }}>
+        <input
+          type="range"
+          id={`level-${region}-${side}`}
+          min={0}
+          max={10}
+          step={1}
+          value={level}
+          aria-label={words.placeLabel(region, side)}
+          aria-valuetext={words.levelText(level, feeling)}
+          onInput={({ currentTarget }) => props.onLevel(region, side, feeling, currentTarget.valueAsNumber)}
+          onChange={({ currentTarget }) => props.onLevelChosen(region, side, feeling, currentTarget.valueAsNumber)}
+        />
+        <span
+          class={level === 0 ? 'feeling-level feeling-level-none' : 'feeling-level'}
+          aria-hidden="true"
+          style={level === 0 ? undefined : { background: heatFill(level), color: heatNumber(level) }}
+        >
+          {level}
+        </span>
+      </span>
     </div>
   );
 };
 
 /** Every region and side with its level; the switch says which of the two levels is being set. */
 export const FeelingList = (props: FeelingListProps) => {
-  const { feeling, onFeeling, sore, tight } = props;
-  const count = new Set([...Object.keys(sore), ...Object.keys(tight)]).size;
+  const { feeling, first, onFeeling } = props;
+  const regionsOf = (group: (typeof GROUPS)[number]): readonly RegionId[] =>
+    group === 'marked'
+      ? first
+      : REGIONS.filter((region) => regionNames[region].group === group && !first.includes(region));
   return (
     <fieldset class="feelings" id="where">
       <legend>
-        <h2>{words.where}</h2>
+        <h2 tabIndex={-1}>{words.where}</h2>
       </legend>
       <p class="small quiet">{words.whereHelp}</p>
-      <div class="feelings-switch" role="radiogroup" aria-label={words.feeling}>
-        {FEELINGS.map((each) => (
-          <label key={each} data-on={feeling === each ? '' : undefined}>
-            <input type="radio" name="feeling" checked={feeling === each} onChange={() => onFeeling(each)} />
-            <span>{words.feelings[each]}</span>
-          </label>
-        ))}
+      <div class="feelings-switch">
+        <Segmented
+          label={words.feeling}
+          options={FEELINGS.map((value) => ({ value, label: words.feelings[value] }))}
+          value={feeling}
+          onChange={onFeeling}
+        />
       </div>
-      <p class="caption quiet">{words.marked(count)}</p>
-      {GROUPS.map((group) => (
+      {GROUPS.filter((group) => regionsOf(group).length > 0).map((group) => (
         <div key={group} class="feelings-group">
-          <h3>{words[group]}</h3>
-          {REGIONS.filter((region) => regionNames[region].group === group).map((region) => (
+          <h3>{words.groups[group]}</h3>
+          {regionsOf(group).map((region) => (
             <div key={region} class="feeling-region">
               <p>{regionName(region)}</p>
               <div class="feeling-sides">

@@ -2,6 +2,7 @@ import type { Plan } from '../../../core/plan/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
 import { leftOutText, placeName, refusedText, regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
+import { DownIcon } from '../../kit/index.ts';
 
 /** What is not in the plan, and why: nothing in need goes unmentioned. */
 export const PlanNotes = ({
@@ -16,7 +17,10 @@ export const PlanNotes = ({
     <>
       {plan.leftOut.length === 0 ? null : (
         <details class="today-notes">
-          <summary>{words.leftOut(plan.leftOut.length)}</summary>
+          <summary>
+            {words.leftOut(plan.leftOut.length)}
+            <DownIcon />
+          </summary>
           <ul class="small quiet">
             {plan.leftOut.map((row) => (
               <li key={`${row.region} ${row.side}`}>
@@ -31,7 +35,10 @@ export const PlanNotes = ({
       )}
       {plan.refused.length === 0 ? null : (
         <details class="today-notes" open={plan.blocks.length === 0}>
-          <summary>{words.refused(plan.refused.length)}</summary>
+          <summary>
+            {words.refused(plan.refused.length)}
+            <DownIcon />
+          </summary>
           <ul class="small quiet">
             {plan.refused.map((row) => {
               const place = row.side === undefined ? regionName(row.region) : placeName(row.region, row.side);

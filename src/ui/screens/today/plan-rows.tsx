@@ -1,37 +1,37 @@
-import { useEffect, useRef } from 'preact/hooks';
-import type { BlockSide, RegionId } from '../../../core/body/index.ts';
-import { type Block, type Plan, type Reason, regionsOfPlan } from '../../../core/plan/index.ts';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { type BlockSide, type RegionId, SIDES } from '../../../core/body/index.ts';
+import { type Block, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
-import { reasonText, regionName } from '../../../texts/en/plan.ts';
+import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import { SideBadge } from '../../kit/index.ts';
 
-/** The most telling reason of a region, for its one line: what the person said before what the activity asks. */
-const mainReason = (blocks: readonly Block[]): Reason | undefined => {
-  const order: readonly Reason['type'][] = ['sorer-side', 'sore', 'tight', 'load', 'last', 'context', 'dose'];
-  const all = blocks.flatMap(({ why }) => why);
-  return order.map((type) => all.find((reason) => reason.type === type)).find((reason) => reason !== undefined);
-};
+const secondsText = (blocks: readonly Block[]): string =>
+  [...new Set(blocks.map(({ seconds }) => seconds))].join(' / ');
 
-const secondsText = (blocks: readonly Block[]): string => {
-  const seconds = [...new Set(blocks.map((block) => block.seconds))];
-  return seconds.join(' / ');
-};
-
-/** A row that has just changed rests on the tint for a moment. */
-const useTint = (value: string) => {
-  const row = useRef<HTMLButtonElement>(null);
-  const before = useRef(value);
-  useEffect(() => {
-    if (before.current === value) return;
-    before.current = value;
+/** A row that has just changed rests on the tint for a moment, and rolls to its new place. */
+const useReplan = (value: string) => {
+  const row = useRef<HTMLLIElement>(null);
+  const before = useRef<{ readonly value: string; readonly top: number } | null>(null);
+  useLayoutEffect(() => {
     const element = row.current;
     if (!element) return;
-    element.classList.remove('plan-row-changed');
-    // Reading the layout restarts the animation for a second change that follows at once.
-    void element.offsetWidth;
-    element.classList.add('plan-row-changed');
-  }, [value]);
+    const top = element.offsetTop;
+    const known = before.current;
+    before.current = { value, top };
+    if (!known || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
+    if (known.value !== value) {
+      element.classList.remove('plan-row-changed');
+      // Reading the layout restarts the animation for a second change that follows at once.
+      void element.offsetWidth;
+      element.classList.add('plan-row-changed');
+    }
+    if (known.top !== top)
+      element.animate([{ transform: `translateY(${known.top - top}px)` }, { transform: 'none' }], {
+        duration: 220,
+        easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
+      });
+  });
   return row;
 };
 
@@ -40,30 +40,27 @@ const Sides = ({ sides }: { readonly sides: readonly BlockSide[] }) =>
     <span class="plan-row-both">{words.bothSides}</span>
   ) : (
     <span class="plan-row-sides">
-      {(['left', 'right'] as const).map((side) => (sides.includes(side) ? <SideBadge key={side} side={side} /> : null))}
+      {SIDES.map((side) => (sides.includes(side) ? <SideBadge key={side} side={side} size="small" spoken /> : null))}
     </span>
   );
 
-const PlanRow = ({
-  region,
-  blocks,
-  onWhy,
-}: {
+interface PlanRowProps {
   readonly region: RegionId;
   readonly blocks: readonly Block[];
   readonly onWhy: (region: RegionId) => void;
-}) => {
+}
+
+const PlanRow = ({ region, blocks, onWhy }: PlanRowProps) => {
   const sides = blocks.map(({ side }) => side);
   const seconds = secondsText(blocks);
   const tool = blocks[0]?.tool ?? 'none';
-  const row = useTint(`${seconds} ${sides.join()} ${tool}`);
-  const reason = mainReason(blocks);
+  const row = useReplan(`${seconds} ${sides.join()} ${tool}`);
   return (
-    <li>
-      <button type="button" class="plan-row" ref={row} onClick={() => onWhy(region)}>
+    <li ref={row} data-region={region}>
+      <button type="button" class="plan-row" onClick={() => onWhy(region)}>
         <span class="plan-row-first">
           <b>{regionName(region)}</b>
-          <span class="plan-row-seconds">
+          <span class="plan-row-seconds number">
             {seconds}
             <small>{words.seconds}</small>
           </span>
@@ -72,7 +69,7 @@ const PlanRow = ({
           {toolNames[tool].name}
           <Sides sides={sides} />
         </span>
-        {reason ? <span class="plan-row-why">{reasonText(reason)}</span> : null}
+        <span class="plan-row-why">{words.rowReason(blocks.flatMap(({ why }) => why))}</span>
       </button>
     </li>
   );

@@ -1,14 +1,26 @@
-import { useState } from 'preact/hooks';
-import { type RegionId, type Side, PLACES, placeKey } from '../../../core/body/index.ts';
+import { useCallback, useRef, useState } from 'preact/hooks';
+import {
+  type PlaceKey,
+  type RegionId,
+  type Side,
+  PLACES,
+  REGIONS,
+  SIDES,
+  placeKey,
+  sidesOf,
+} from '../../../core/body/index.ts';
 import { type Levels, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
+import { knowledge } from '../../../knowledge/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { BodyFigure, type View, Weaves, viewOf } from '../../figure/body-map/index.ts';
-import { TurnIcon } from '../../kit/index.ts';
+import { BodyFigure, type View, viewOf } from '../../figure/body-map/index.ts';
+import { NoticeBar, TurnIcon, WeaveDefinitions } from '../../kit/index.ts';
 import { AddTraining } from './add-training.tsx';
 import { Choices, type TodayChoice } from './choices.tsx';
 import { type Feeling, FeelingList } from './feeling-list.tsx';
+import { Leaders } from './leaders.tsx';
 import { PlanNotes } from './plan-notes.tsx';
 import { PlanRows } from './plan-rows.tsx';
+import './plan-rows.css';
 import './today.css';
 import './today-wide.css';
 
@@ -30,74 +42,93 @@ export interface TodayProps {
   readonly cautionLabel: (id: string) => string;
 }
 
-const TAP_RAISES = 2;
-
 /** The larger of sore and tight: what the body shows. */
 const shownLevels = (sore: Levels, tight: Levels): Levels => {
-  const shown: Partial<Record<string, number>> = {};
+  const shown: Partial<Record<PlaceKey, number>> = {};
   for (const { region, side } of PLACES) {
     const key = placeKey(region, side);
     const level = Math.max(sore[key] ?? 0, tight[key] ?? 0);
     if (level > 0) shown[key] = level;
   }
-  return shown as Levels;
+  return shown;
 };
 
-const firstView = (plan: Plan): View => {
-  const views = regionsOfPlan(plan).map(viewOf);
+/** The view that shows more of what is planned and marked. */
+const bestView = (plan: Plan, marked: readonly RegionId[]): View => {
+  const views = [...regionsOfPlan(plan), ...marked].map(viewOf);
   return views.filter((view) => view === 'front').length > views.length / 2 ? 'front' : 'back';
 };
 
+const emptyReason = ({ request, refused, leftOut }: Plan): string => {
+  if (request.tools.length === 0) return words.empty.tools;
+  if (refused.some(({ reason }) => reason.type === 'caution')) return words.empty.refused;
+  return leftOut.some(({ reason }) => reason.type === 'no-time') ? words.empty.minutes : words.empty.suits;
+};
+
+const TAP_RAISES = 2;
+
 export const TodayScreen = (props: TodayProps) => {
   const { plan, choice, sore, tight, onLevelChosen } = props;
+  const levels = shownLevels(sore, tight);
+  const markedRegions = REGIONS.filter((region) => SIDES.some((side) => levels[placeKey(region, side)] !== undefined));
   const [feeling, setFeeling] = useState<Feeling>('sore');
   const [turned, setTurned] = useState<View | null>(null);
-  const view = turned ?? firstView(plan);
+  const [first, setFirst] = useState(markedRegions);
+  const stage = useRef<HTMLDivElement>(null);
+  const view = turned ?? bestView(plan, markedRegions);
   const regions = regionsOfPlan(plan);
+  const planned = new Set(
+    plan.blocks.flatMap(({ region, side }) => sidesOf(side).map((each) => placeKey(region, each))),
+  );
   const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
-  const levels = shownLevels(sore, tight);
   const marked = PLACES.flatMap(({ region, side }) => {
     const level = levels[placeKey(region, side)];
     return level === undefined ? [] : [words.markedPlace(region, side, level)];
   });
-  const tap = (region: RegionId, side: Side): void => {
-    const before = (feeling === 'sore' ? sore : tight)[placeKey(region, side)] ?? 0;
-    onLevelChosen(region, side, feeling, before >= 10 ? 0 : Math.min(10, before + TAP_RAISES));
+  const urgent = plan.request.cautions.filter(({ id }) =>
+    knowledge.cautions.some((caution) => caution.id === id && caution.urgent),
+  );
+
+  const current = useRef({ sore, tight, feeling, onLevelChosen });
+  current.current = { sore, tight, feeling, onLevelChosen };
+  const tap = useCallback((region: RegionId, side: Side): void => {
+    const now = current.current;
+    const before = now[now.feeling][placeKey(region, side)] ?? 0;
+    now.onLevelChosen(region, side, now.feeling, before >= 10 ? 0 : Math.min(10, before + TAP_RAISES));
+  }, []);
+  const toList = (): void => {
+    setFirst(markedRegions);
+    const list = document.querySelector('#where');
+    list?.scrollIntoView({ block: 'start', behavior: 'smooth' });
+    list?.querySelector('h2')?.focus({ preventScroll: true });
   };
-  const [total, inAll, rolled, ofIt] = words.total(plan.totalSeconds, rolling);
-  const hasRefusals = plan.refused.some(({ reason }) => reason.type === 'caution');
-  const figure = (seen: View, side: 'one' | 'two') => (
-    <figure class={`today-figure today-figure-${side}`}>
+  const figure = (seen: View, place: 'one' | 'two') => (
+    <figure class={`today-figure today-figure-${place}`}>
       <figcaption aria-hidden="true">{seen === 'front' ? words.front : words.behind}</figcaption>
-      <BodyFigure view={seen} levels={levels} planned={regions} onTap={tap} label={words.bodyLabel(seen, marked)} />
+      <BodyFigure view={seen} levels={levels} planned={planned} onTap={tap} label={words.bodyLabel(seen, marked)} />
     </figure>
   );
+
   return (
     <main class="today">
-      <Weaves />
+      <WeaveDefinitions />
       <div class="today-top">
+        {urgent.map(({ id }) => (
+          <NoticeBar key={id} look="stop">
+            {props.cautionLabel(id)}
+          </NoticeBar>
+        ))}
         <h1 tabIndex={-1}>{words.title(regions, plan.request.context, plan.request.activity)}</h1>
-        <p class="small quiet" role="status">
-          {plan.blocks.length === 0 ? (
-            hasRefusals ? (
-              words.allRefused
-            ) : (
-              words.nothing
-            )
-          ) : (
-            <>
-              <b class="today-number">{total}</b>
-              {inAll}
-              <b class="today-number">{rolled}</b>
-              {ofIt}
-            </>
-          )}
+        <p class="small quiet number" role="status">
+          {regions.length === 0 ? emptyReason(plan) : words.total(plan.totalSeconds, rolling)}
         </p>
       </div>
-      <div class="today-stage" data-rows={Math.min(regions.length, 4)}>
+      <div class="today-stage" ref={stage}>
         <div class="today-bodies">
           {figure(view, 'one')}
           {figure(view === 'front' ? 'back' : 'front', 'two')}
+        </div>
+        <div class="today-plan">
           <button
             type="button"
             class="today-turn small quiet"
@@ -106,34 +137,36 @@ export const TodayScreen = (props: TodayProps) => {
             <TurnIcon />
             {view === 'front' ? words.fromFront : words.fromBehind}
           </button>
-        </div>
-        <div class="today-plan">
           <PlanRows plan={plan} onWhy={props.onWhy} />
-          {marked.length === 0 ? <p class="today-hint caption quiet">{words.hint}</p> : null}
+          {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
         </div>
-      </div>
-      <div class="today-more">
-        <PlanNotes plan={plan} cautionLabel={props.cautionLabel} />
-        {plan.blocks.length > 0 && plan.totalSeconds <= choice.minutes * 60 - 60 && plan.leftOut.length === 0 ? (
-          <p class="small quiet">{words.less(plan.totalSeconds)}</p>
-        ) : null}
-        <FeelingList
-          sore={sore}
-          tight={tight}
-          feeling={feeling}
-          onFeeling={setFeeling}
-          onLevel={props.onLevel}
-          onLevelChosen={onLevelChosen}
-        />
-        <AddTraining onAdd={props.onAddTraining} />
+        <Leaders stage={stage} view={view} regions={regions} planned={planned} levels={levels} />
       </div>
       <Choices
         choice={choice}
         onChoose={props.onChoose}
         onChosen={props.onChosen}
         onStart={props.onStart}
-        canStart={plan.blocks.length > 0}
+        canStart={regions.length > 0}
+        marked={marked.length}
+        onMark={toList}
       />
+      <div class="today-more">
+        <PlanNotes plan={plan} cautionLabel={props.cautionLabel} />
+        {regions.length > 0 && plan.totalSeconds <= choice.minutes * 60 - 60 && plan.leftOut.length === 0 ? (
+          <p class="small quiet">{words.less(plan.totalSeconds)}</p>
+        ) : null}
+        <FeelingList
+          sore={sore}
+          tight={tight}
+          feeling={feeling}
+          first={first}
+          onFeeling={setFeeling}
+          onLevel={props.onLevel}
+          onLevelChosen={onLevelChosen}
+        />
+        <AddTraining onAdd={props.onAddTraining} />
+      </div>
     </main>
   );
 };

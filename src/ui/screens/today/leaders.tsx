@@ -1,0 +1,101 @@
+import { type RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import { type PlaceKey, type RegionId, type Side, SIDES, placeKey } from '../../../core/body/index.ts';
+import type { Levels } from '../../../core/plan/index.ts';
+import {
+  type View,
+  BUBBLE_RADIUS,
+  FLOOR_Y,
+  HALF_WIDTH,
+  allBubbles,
+  anchorOf,
+  mirrorOf,
+} from '../../figure/body-map/index.ts';
+
+/** More rows than this scroll, and lines would only confuse. */
+const MOST_ROWS = 3;
+const STEP = 5;
+const CORNER = 8;
+
+interface LeadersProps {
+  readonly stage: RefObject<HTMLDivElement | null>;
+  readonly view: View;
+  /** In the order of the rows. */
+  readonly regions: readonly RegionId[];
+  readonly planned: ReadonlySet<PlaceKey>;
+  readonly levels: Levels;
+}
+
+interface Line {
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+}
+
+/** The side of the body that faces the rows. */
+const nearSide = (view: View): Side => SIDES.find((side) => mirrorOf(view, side) === 1) ?? 'right';
+
+const linesOf = ({ view, regions, planned, levels }: LeadersProps, stage: HTMLElement): readonly Line[] | null => {
+  const figure = stage.querySelector('.body-figure');
+  if (!figure || regions.length > MOST_ROWS) return null;
+  const origin = stage.getBoundingClientRect();
+  const box = figure.getBoundingClientRect();
+  const scale = box.height / FLOOR_Y;
+  const side = nearSide(view);
+  const bubbles = allBubbles(view, levels);
+  const lines: Line[] = [];
+  for (const region of regions) {
+    const row = stage.querySelector(`[data-region="${region}"]`);
+    const anchor = anchorOf(region, view);
+    if (!row || !anchor || !planned.has(placeKey(region, side))) continue;
+    const bubble = bubbles.find((each) => each.region === region && each.side === side);
+    const x = bubble ? bubble.x + BUBBLE_RADIUS + 3 : anchor[0];
+    const y = bubble ? bubble.y : anchor[1];
+    const rowBox = row.getBoundingClientRect();
+    lines.push({
+      from: [box.left - origin.left + (x + HALF_WIDTH) * scale, box.top - origin.top + y * scale],
+      to: [rowBox.left - origin.left - 4, rowBox.top - origin.top + 16],
+    });
+  }
+  // Where the order of the rows is not the order on the body, lines would cross.
+  const ordered = lines.every(({ from }, index) => index === 0 || from[1] > (lines[index - 1]?.from[1] ?? 0));
+  return ordered ? lines : null;
+};
+
+/** Lines that go up turn later the lower they start; lines that go down, the other way round: so none cross. */
+const pathOf = ({ from: [x, y], to: [endX, endY] }: Line, turnX: number): string => {
+  const drop = endY - y;
+  if (Math.abs(drop) < 2) return `M${x} ${y}H${endX}`;
+  const corner = Math.min(CORNER, Math.abs(drop) / 2, Math.max(0, endX - turnX));
+  const way = Math.sign(drop);
+  return `M${x} ${y}H${turnX - corner}Q${turnX} ${y} ${turnX} ${y + way * corner}V${endY - way * corner}Q${turnX} ${endY} ${turnX + corner} ${endY}H${endX}`;
+};
+
+export const Leaders = (props: LeadersProps) => {
+  const [paths, setPaths] = useState<readonly string[]>([]);
+  const { stage } = props;
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const lines = linesOf(props, element) ?? [];
+      const next = lines.map((line, index) => {
+        const up = line.to[1] < line.from[1];
+        const place = up ? index : lines.length - 1 - index;
+        const turn = line.to[0] - 4 - (lines.length - place) * STEP;
+        return pathOf(line, turn);
+      });
+      setPaths((known) => (known.join() === next.join() ? known : next));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  });
+  return (
+    <svg class="leaders" aria-hidden="true">
+      {paths.map((path) => (
+        <path key={path} d={path} />
+      ))}
+    </svg>
+  );
+};
