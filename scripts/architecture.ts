@@ -29,7 +29,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
     folders: ['core', 'knowledge', 'texts', 'ui'],
     packages: ['@fontsource-variable/instrument-sans', '@preact/signals', 'preact'],
   },
-  io: { folders: ['core', 'io'], packages: ['dexie', 'fflate', 'node', 'papaparse', 'valibot'] },
+  io: { folders: ['core', 'io'], packages: ['fflate', 'idb', 'node', 'papaparse', 'valibot'] },
   web: {
     folders: ['core', 'knowledge', 'texts', 'io', 'ui', 'web'],
     packages: ['@fontsource-variable/instrument-sans', '@preact/signals', 'preact'],

@@ -18,7 +18,7 @@ import {
   retractEntry,
 } from '../core/journal/index.ts';
 import type { ActiveCaution } from '../core/knowledge/index.ts';
-import { type Levels, type PastLoad, type Plan, type PlanRequest, createPlan } from '../core/plan/index.ts';
+import { type Block, type Levels, type PastLoad, type Plan, type PlanRequest, createPlan } from '../core/plan/index.ts';
 import type { SessionBlock, SessionState } from '../core/session/index.ts';
 import type { Workout } from '../core/training/index.ts';
 import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
@@ -37,6 +37,13 @@ export interface AppDeps {
 }
 
 type Feeling = 'sore' | 'tight';
+
+/** The journal keeps what is to be done, not why: that can be worked out again. */
+const withoutReasons = (block: Block): SessionBlock => {
+  const { why, ...rest } = block;
+  void why;
+  return rest;
+};
 
 /** Minutes of the first plan anybody sees. */
 const FIRST_MINUTES = 10;
@@ -238,7 +245,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
         session,
         context: made.request.context,
         activity: made.request.activity,
-        blocks: made.blocks.map(({ why: _, ...block }) => block),
+        blocks: made.blocks.map(withoutReasons),
         levels: places,
       };
     },

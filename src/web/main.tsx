@@ -3,10 +3,10 @@ import '../ui/kit/kit.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { type Moment, msToInstant, parseZone } from '../core/base/index.ts';
-import { createDexieStore } from '../io/dexie-store.ts';
+import { createIndexedDbStore } from '../io/indexed-db-store.ts';
 import { createMemoryStore } from '../io/memory-store.ts';
 import { registerServiceWorker } from '../io/service-worker.ts';
-import { createApp } from './app-state.ts';
+import { type AppDeps, createApp } from './app-state.ts';
 import { Root } from './root.tsx';
 import { createSessionFlow } from './session-flow.ts';
 
@@ -20,7 +20,7 @@ const moment = (): Moment => {
 };
 
 const start = async (place: Element): Promise<void> => {
-  const durable = createDexieStore();
+  const durable = createIndexedDbStore();
   const loaded = await durable.all();
   // Without a database the app still plans and guides; it says that it keeps nothing.
   const store = loaded.ok ? durable : createMemoryStore();
@@ -28,7 +28,7 @@ const start = async (place: Element): Promise<void> => {
     store,
     moment,
     newId: () => crypto.randomUUID(),
-    weighTraining: async (...args: Parameters<typeof import('./weigh-training.ts').weighTraining>) =>
+    weighTraining: async (...args: Parameters<AppDeps['weighTraining']>) =>
       (await import('./weigh-training.ts')).weighTraining(...args),
   };
   const app = createApp(deps, loaded.ok ? loaded.value.entries : []);

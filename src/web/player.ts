@@ -4,6 +4,8 @@
  * drive it with simulated ones.
  */
 import {
+  type Cue,
+  type CueId,
   type SessionBlock,
   type SessionEvent,
   type SessionRules,
@@ -17,7 +19,6 @@ import {
   upcomingCues,
   viewSession,
 } from '../core/session/index.ts';
-import type { Cue, CueId } from '../core/session/index.ts';
 
 export interface PlayerPorts {
   /** Milliseconds that never jump back. */

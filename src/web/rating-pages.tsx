@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { BlockSide, RegionId } from '../core/body/index.ts';
-import { type PlaceKey, placeKey } from '../core/body/index.ts';
+import { type BlockSide, type PlaceKey, type RegionId, placeKey } from '../core/body/index.ts';
 import type { JournalSession, NextDayQuestion, PlaceLevel } from '../core/journal/index.ts';
 import { AfterScreen, type RatedLevels, placesToRate } from '../ui/screens/after/index.ts';
 import { NextDayScreen } from '../ui/screens/next-day/index.ts';

@@ -13,6 +13,7 @@ const loadSession = () => import('./session-page.tsx');
 const loadRatings = () => import('./rating-pages.tsx');
 const loadCheck = () => import('./check-page.tsx');
 const loadPages = () => import('./pages.tsx');
+const loadNothing = () => Promise.resolve(null);
 
 const PLACES: readonly NavPlace[] = ['today', 'body', 'trials', 'journal'];
 
@@ -41,9 +42,9 @@ export interface RootProps {
 const Covering = ({ app, flow }: RootProps) => {
   const run = flow.run.value;
   const { unrated, nextDay } = app.journal.value;
-  const session = useModule(loadSession);
-  const ratings = useModule(loadRatings);
-  const check = useModule(loadCheck);
+  const session = useModule(run ? loadSession : loadNothing);
+  const ratings = useModule(unrated || nextDay ? loadRatings : loadNothing);
+  const check = useModule(flow.checking.value ? loadCheck : loadNothing);
   if (run) return session ? <session.SessionPage app={app} run={run} /> : <main class="opening" />;
   if (flow.checking.value) {
     return check ? (
@@ -85,7 +86,7 @@ const Screens = (props: RootProps) => {
   const { app, flow } = props;
   const route = useRoute();
   const [seen, setSeen] = useState(false);
-  const pages = useModule(loadPages);
+  const pages = useModule(route === 'today' ? loadNothing : loadPages);
   const covered =
     flow.run.value !== null ||
     flow.checking.value !== null ||
@@ -110,11 +111,11 @@ const Screens = (props: RootProps) => {
 };
 
 export const Root = (props: RootProps) => {
-  const [error] = useErrorBoundary();
+  const [error] = useErrorBoundary() as [unknown, () => void];
   if (error) {
     return (
       <CrashScreen
-        error={error instanceof Error ? (error.stack ?? error.message) : String(error)}
+        error={error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error)}
         onSave={() => void saveJournal(props.app)}
         onReload={() => location.reload()}
       />

@@ -6,7 +6,7 @@ import type { Heartbeat } from '../io/journal-store.ts';
 import { askPersistence } from '../io/persistence.ts';
 import { leadTab } from '../io/tab-lock.ts';
 import type { App, AppDeps } from './app-state.ts';
-import { type SessionRun, createSessionRun } from './session-run.ts';
+import type { SessionRun, SessionRunStart } from './session-run.ts';
 
 export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId' | 'moment'>) => {
   const run = signal<SessionRun | null>(null);
@@ -27,11 +27,14 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     release();
   };
 
-  const open = async (start: Parameters<typeof createSessionRun>[1]): Promise<void> => {
+  const open = async (start: SessionRunStart): Promise<void> => {
+    // The player is not in the first load; the service worker has it at hand.
+    const loading = import('./session-run.ts');
     const lock = await leadTab('unknot-session');
     elsewhere.value = !lock.leads;
     if (!lock.leads) return;
     release = lock.release;
+    const { createSessionRun } = await loading;
     run.value = createSessionRun(app, start, { putHeartbeat, onDone: (session, state) => void finish(session, state) });
   };
 

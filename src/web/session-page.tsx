@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SessionView } from '../core/session/index.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { announcementText, deviceTexts } from '../texts/en/announce.ts';
@@ -26,7 +26,7 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
   const [answered, setAnswered] = useState(false);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const stopped = stoppedBlock(run, view);
-  const onEvent = useCallback(run.dispatch, [run]);
+  const { dispatch } = run;
   const technique = view.block ? (techniqueTexts[view.block.technique] ?? null) : null;
   return (
     <SessionScreen
@@ -39,7 +39,7 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
       stillTightSeconds={sessionRules.holdExtendsSeconds}
       onEvent={(event) => {
         if (event === 'too-much') setAnswered(false);
-        onEvent(event);
+        dispatch(event);
       }}
       onNotice={(id) => {
         if (id === 'sound-blocked') run.reviveSound();

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RegionId } from '../core/body/index.ts';
 import { whyFindings } from '../knowledge/why-findings.ts';
-import { byHandErrorText } from '../texts/en/import.ts';
 import { shellTexts } from '../texts/en/shell.ts';
 import { TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
@@ -14,7 +13,9 @@ const loadWhy = () =>
     import('../knowledge/findings/index.ts'),
     import('../knowledge/technique-texts/index.ts'),
   ]);
+/** Only who has refusals needs their words. */
 const loadCautionTexts = () => import('../knowledge/caution-texts/index.ts');
+const loadNothing = () => Promise.resolve(null);
 
 const Why = ({
   app,
@@ -47,11 +48,13 @@ const Why = ({
 
 export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
   const [why, setWhy] = useState<RegionId | null>(null);
-  const cautionTexts = useModule(loadCautionTexts);
+  const refuses = app.plan.value.refused.some(({ reason }) => reason.type === 'caution');
+  const cautionTexts = useModule(refuses ? loadCautionTexts : loadNothing);
   const addTraining = async (line: string): Promise<{ readonly error: string | null; readonly title: string }> => {
-    const [{ parseByHand }, { findExercise }] = await Promise.all([
+    const [{ parseByHand }, { findExercise }, { byHandErrorText }] = await Promise.all([
       import('../core/training/index.ts'),
       import('../knowledge/exercises/index.ts'),
+      import('../texts/en/import.ts'),
     ]);
     app.refreshMoment();
     const parsed = parseByHand(line, {

@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
-import { IDBDatabase, IDBFactory, IDBKeyRange, IDBObjectStore, forceCloseDatabase } from 'fake-indexeddb';
+import 'fake-indexeddb/auto';
+import { IDBDatabase, IDBFactory, IDBObjectStore, forceCloseDatabase } from 'fake-indexeddb';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { type Instant, type Zone, err } from '../core/base/index.ts';
 import { makeEntry } from '../core/journal/index.ts';
-import { createDexieStore } from './dexie-store.ts';
+import { type IndexedDbStoreOptions, createIndexedDbStore } from './indexed-db-store.ts';
 import type { JournalStore, StoreChange } from './journal-store.ts';
 import { STORE_CASES } from './journal-store.suite.ts';
 
@@ -14,8 +14,9 @@ const createWorld = () => {
   count += 1;
   const name = `test-${count}`;
   const indexedDB = new IDBFactory();
-  const open = (): JournalStore => {
-    const store = createDexieStore({ name, indexedDB, IDBKeyRange });
+  vi.stubGlobal('indexedDB', indexedDB);
+  const open = (options: IndexedDbStoreOptions = {}): JournalStore => {
+    const store = createIndexedDbStore({ name, ...options });
     opened.push(store);
     return store;
   };
@@ -25,6 +26,7 @@ const createWorld = () => {
 afterEach(() => {
   for (const store of opened.splice(0)) store.close();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const moment = { at: '2026-03-02T18:00:00.000Z' as Instant, zone: 'Europe/Berlin' as Zone };
@@ -40,7 +42,8 @@ const openNative = (indexedDB: IDBFactory, name: string, version: number): Promi
 
 describe('the store in IndexedDB', () => {
   test.each(STORE_CASES)('$name', async ({ run }) => {
-    await expect(run(createWorld().open)).resolves.toBeUndefined();
+    const { open } = createWorld();
+    await expect(run(() => open())).resolves.toBeUndefined();
   });
 
   test('writes with strict durability', async () => {
@@ -84,7 +87,7 @@ describe('the store in IndexedDB', () => {
     const { name, indexedDB, open } = createWorld();
     const holding = await openNative(indexedDB, name, 1);
     vi.spyOn(console, 'warn').mockImplementation(() => undefined);
-    expect(await open().all()).toEqual(err({ type: 'blocked' }));
+    expect(await open({ version: 2 }).all()).toEqual(err({ type: 'blocked' }));
     holding.close();
   });
 
@@ -138,10 +141,8 @@ describe('the store in IndexedDB', () => {
   });
 
   test('says that there is no storage', async () => {
-    const known = Dexie.dependencies.indexedDB;
-    Dexie.dependencies.indexedDB = undefined as never;
-    expect(await createDexieStore({ name: 'nowhere' }).all()).toEqual(err({ type: 'unavailable' }));
-    Dexie.dependencies.indexedDB = known;
+    vi.stubGlobal('indexedDB', undefined);
+    expect(await createIndexedDbStore({ name: 'nowhere' }).all()).toEqual(err({ type: 'unavailable' }));
 
     const { indexedDB, open } = createWorld();
     vi.spyOn(indexedDB, 'open').mockImplementation(() => {
