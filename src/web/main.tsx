@@ -5,6 +5,7 @@ import { render } from 'preact';
 import { type Moment, msToInstant, parseZone } from '../core/base/index.ts';
 import { createIndexedDbStore } from '../io/indexed-db-store.ts';
 import { createMemoryStore } from '../io/memory-store.ts';
+import { newId } from '../io/new-id.ts';
 import { registerServiceWorker } from '../io/service-worker.ts';
 import { type AppDeps, createApp } from './app-state.ts';
 import { Root } from './root.tsx';
@@ -27,7 +28,7 @@ const start = async (place: Element): Promise<void> => {
   const deps = {
     store,
     moment,
-    newId: () => crypto.randomUUID(),
+    newId: () => newId(Date.now()),
     weighTraining: async (...args: Parameters<AppDeps['weighTraining']>) =>
       (await import('./weigh-training.ts')).weighTraining(...args),
   };
@@ -48,6 +49,7 @@ const start = async (place: Element): Promise<void> => {
 
   const { openSession } = app.journal.value;
   if (openSession) await flow.reopen(openSession);
+  void flow.closeForgotten();
   place.replaceChildren();
   render(<Root app={app} flow={flow} unreadable={loaded.ok ? loaded.value.unreadable.length : 0} />, place);
   void app.weigh();

@@ -66,6 +66,15 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
       checking.value = null;
       if (wasBeforeStart && !anythingTicked) await begin();
     },
+    /** A session that was left for longer than a day is over: what was done by then counts. */
+    closeForgotten: async (): Promise<void> => {
+      const { sessions, openSession } = app.journal.value;
+      for (const session of sessions) {
+        if (session.ended || session.id === openSession?.id || session.steps.length === 0) continue;
+        const { endForgotten } = await import('./session-run.ts');
+        await app.write(app.endedBody(session.id, endForgotten(session)));
+      }
+    },
     /** A session that was interrupted stands paused where it was. */
     reopen: async (session: JournalSession): Promise<void> => {
       const beat = await deps.store.heartbeat();

@@ -1,13 +1,16 @@
 /** One running session of the app: the player on the browser's clock, journal, loudspeaker and screen lock. */
 import { signal } from '@preact/signals';
-import type {
-  SessionBlock,
-  SessionEvent,
-  SessionRules,
-  SessionState,
-  SessionStep,
-  SessionView,
+import {
+  type SessionBlock,
+  type SessionEvent,
+  type SessionRules,
+  type SessionState,
+  type SessionStep,
+  type SessionView,
+  replaySession,
+  step,
 } from '../core/session/index.ts';
+import type { JournalSession } from '../core/journal/index.ts';
 import { vibrate } from '../io/haptics.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { createSound } from '../io/sound.ts';
@@ -25,6 +28,12 @@ export const sessionRules: SessionRules = {
   holdExtendsSeconds: doseRules.holdExtends.value,
   breathInSeconds: doseRules.breath.value[0],
   breathOutSeconds: doseRules.breath.value[1],
+};
+
+/** The state of a session that nobody came back to: ended at its last step. */
+export const endForgotten = ({ blocks, steps }: Pick<JournalSession, 'blocks' | 'steps'>): SessionState => {
+  const left = replaySession(blocks, steps, sessionRules);
+  return step(left, 'end', left.clockMs);
 };
 
 export interface SessionRunStart {

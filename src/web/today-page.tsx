@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RegionId } from '../core/body/index.ts';
 import { whyFindings } from '../knowledge/why-findings.ts';
-import { shellTexts } from '../texts/en/shell.ts';
 import { TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
 import { useModule } from './lazy.tsx';
@@ -51,21 +50,9 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
   const refuses = app.plan.value.refused.some(({ reason }) => reason.type === 'caution');
   const cautionTexts = useModule(refuses ? loadCautionTexts : loadNothing);
   const addTraining = async (line: string): Promise<{ readonly error: string | null; readonly title: string }> => {
-    const [{ parseByHand }, { findExercise }, { byHandErrorText }] = await Promise.all([
-      import('../core/training/index.ts'),
-      import('../knowledge/exercises/index.ts'),
-      import('../texts/en/import.ts'),
-    ]);
-    app.refreshMoment();
-    const parsed = parseByHand(line, {
-      moment: app.moment.value,
-      knowsExercise: (name) => findExercise(name) !== null,
-    });
-    if (!parsed.ok) return { error: byHandErrorText(parsed.error), title: '' };
-    const written = await app.write({ kind: 'training', workout: parsed.value, import: null });
-    return written.ok
-      ? { error: null, title: parsed.value.title }
-      : { error: shellTexts.storeError[written.error.type], title: '' };
+    const { addLine } = await import('./add-line.ts');
+    const added = await addLine(app, line);
+    return added.ok ? { error: null, title: added.value } : { error: added.error, title: '' };
   };
   return (
     <>

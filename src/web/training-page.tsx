@@ -8,7 +8,6 @@ import {
   fitImporter,
   hevyImporter,
   importFile,
-  parseByHand,
   previewImport,
   summariseImport,
   withAnswers,
@@ -16,10 +15,10 @@ import {
 } from '../core/training/index.ts';
 import { findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
-import { byHandErrorText, importErrorText, importWarningText } from '../texts/en/import.ts';
+import { importErrorText, importWarningText } from '../texts/en/import.ts';
 import { momentText } from '../texts/en/moment.ts';
-import { shellTexts } from '../texts/en/shell.ts';
 import { type FilePreview, TrainingScreen } from '../ui/screens/training/index.ts';
+import { addLine } from './add-line.ts';
 import type { App } from './app-state.ts';
 import { useUndo } from './undo.ts';
 
@@ -136,11 +135,8 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
       }
       retracted={retracted}
       onAddLine={async (line) => {
-        app.refreshMoment();
-        const parsed = parseByHand(line, { moment: app.moment.value, knowsExercise: (name) => find(name) !== null });
-        if (!parsed.ok) return byHandErrorText(parsed.error);
-        const written = await app.write({ kind: 'training', workout: parsed.value, import: null });
-        return written.ok ? null : shellTexts.storeError[written.error.type];
+        const added = await addLine(app, line);
+        return added.ok ? null : added.error;
       }}
       onFiles={(files) => void readFiles(app, files).then(setChosen)}
       onAnswer={(exercise, answer) => setAnswers(new Map([...answers, [exercise, answer]]))}
