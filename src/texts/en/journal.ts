@@ -23,18 +23,21 @@ const regionList = (regions: readonly Parameters<typeof regionName>[0][]): strin
   return capital(listText(names));
 };
 
+const withinSentence = (place: string): string => place.charAt(0).toLowerCase() + place.slice(1);
+
+/** "Left calf 2, right calf 6". */
 const levelsText = (levels: readonly PlaceLevel[]): string =>
-  levels.map(({ region, side, level }) => `${placeName(region, side)} ${level}`).join(', ');
+  capital(levels.map(({ region, side, level }) => `${withinSentence(placeName(region, side))} ${level}`).join(', '));
 
 export const sessionWords = {
   title: ({ context, activity }: JournalSession): string => `Session ${whenText(context, activity)}`,
   line: (session: JournalSession): string => {
     const { ended, blocks } = session;
     if (!ended) return `Not finished. ${regionList(blocks.map(({ region }) => region))}`;
-    const rolled = sum(ended.done.map(({ seconds, heldSeconds }) => seconds + heldSeconds));
+    const rolled = sum(ended.done.map(({ seconds }) => seconds));
     return ended.done.length === 0
       ? 'Nothing was rolled'
-      : `${minutesText(rolled)}. ${regionList(ended.done.map(({ region }) => region))}`;
+      : `Rolled for ${minutesText(rolled)}. ${regionList(ended.done.map(({ region }) => region))}`;
   },
   facts: (session: JournalSession, toolNames: ToolNames): readonly Fact[] => {
     const { startedAt, zone, ended, blocks, steps, levels, ratings } = session;
@@ -255,6 +258,7 @@ export const journalTexts = {
   day: (day: CivilDate): string => dayText(day),
   empty: 'Nothing here yet. What you mark on Today and each session you roll will stand here.',
   older: 'Show older days',
+  toTraining: 'Add training or import a file',
   clock: clockText,
   lineWithTime: (time: string, line: string): string => (line === '' ? time : `${time}. ${line}`),
   edit: 'Edit',

@@ -56,7 +56,7 @@ export const trainingTexts = {
   cancel: 'Cancel',
 
   unmatchedTitle: 'What do these work?',
-  unmatchedLead: 'Unknot does not know these exercises. You are asked once for each; until then they add no load.',
+  unmatchedLead: 'Unknot does not know these exercises. Without an answer they add no load.',
   mainly: 'Works mainly',
   also: 'Also works',
   chooseRegion: 'Choose a region',
@@ -80,8 +80,7 @@ export const trainingTexts = {
     ].join(', '),
   untitled: (sport: Sport): string => sportNames[sport],
   loadTitle: 'Estimated load',
-  loadNote:
-    'In sets of an exercise that works the region first. An estimate for planning; it says nothing about damage.',
+  loadNote: 'The number: about how many hard sets it comes to. An estimate for planning; it says nothing about damage.',
   loadLow: 'Rough: mostly guessed from the time.',
   loadNone: 'No load is estimated for this one.',
   amounts: { little: 'a little', some: 'some', much: 'a lot' },

@@ -27,6 +27,7 @@ const Journal = (changes: Partial<JournalScreenProps>) => {
       lastSavedAt={fixtures.find(({ kind }) => kind === 'saved')?.at ?? null}
       entriesSinceSave={6}
       persistence="persisted"
+      trainingHref="?training"
       retracted={gone}
       restore={null}
       onCorrect={(entry, correction) => say('correct', { entry, correction })}

@@ -3,6 +3,7 @@ import type { Entry, EntryOf, JournalSession } from '../../../core/journal/index
 
 /** One row of the journal. */
 export type JournalItem = {
+  /** Stays when the entry is corrected, so that its row stays open. */
   readonly key: string;
   readonly at: Instant;
   readonly zone: Zone;
@@ -71,9 +72,10 @@ const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
     idsByWorkout.set(workout.id, [...(idsByWorkout.get(workout.id) ?? []), id]);
     if (from !== null) idsByImport.set(from, [...(idsByImport.get(from) ?? []), id]);
   }
+  const keyOf = countedKeys();
   return entries.flatMap((entry): readonly JournalItem[] => {
     const { id, at, zone } = entry;
-    const item = { type: 'entry', key: id, at, zone, entryIds: [id], entry } as const;
+    const item = { type: 'entry', key: keyOf(entry), at, zone, entryIds: [id], entry } as const;
     switch (entry.kind) {
       case 'training': {
         const ids = idsByWorkout.get(entry.workout.id) ?? [id];
@@ -97,4 +99,15 @@ const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
         return [];
     }
   });
+};
+
+/** A corrected entry has a new id but keeps its time. */
+const countedKeys = () => {
+  const seen = new Map<string, number>();
+  return (entry: Entry): string => {
+    const name = entry.kind === 'training' ? entry.workout.id : `${entry.kind} ${entry.at}`;
+    const count = seen.get(name) ?? 0;
+    seen.set(name, count + 1);
+    return `${name} ${count}`;
+  };
 };

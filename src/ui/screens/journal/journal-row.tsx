@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CivilDate } from '../../../core/base/index.ts';
 import type { Entry } from '../../../core/journal/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
@@ -27,6 +27,11 @@ export interface JournalRowProps {
 
 export const JournalRow = ({ item, day, units, cautionLabel, onCorrect, onDelete }: JournalRowProps) => {
   const [editing, setEditing] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const endEditing = (): void => {
+    setEditing(false);
+    summary.current?.focus();
+  };
   const isSession = item.type === 'session';
   const title = isSession ? sessionWords.title(item.session) : entryTitle(item.entry);
   const line = isSession ? sessionWords.line(item.session) : entryLine(item.entry);
@@ -40,7 +45,7 @@ export const JournalRow = ({ item, day, units, cautionLabel, onCorrect, onDelete
       : null;
   return (
     <details class="page-row">
-      <summary>
+      <summary ref={summary}>
         <span class="page-row-text">
           <span class="page-row-title">{title}</span>
           <span class="small quiet">{words.lineWithTime(words.clock(item.at, item.zone), line)}</span>
@@ -52,10 +57,10 @@ export const JournalRow = ({ item, day, units, cautionLabel, onCorrect, onDelete
           <EditForm
             item={item}
             onCorrect={(entry, changes) => {
-              setEditing(false);
+              endEditing();
               onCorrect(entry, changes);
             }}
-            onCancel={() => setEditing(false)}
+            onCancel={endEditing}
           />
         ) : (
           <>

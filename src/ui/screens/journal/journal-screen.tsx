@@ -22,6 +22,8 @@ export interface JournalScreenProps {
   readonly units?: Units;
   /** A health answer in words; without it, its id is shown. */
   readonly cautionLabel?: (id: string) => string;
+  /** Where training is added; without it, no link is shown. */
+  readonly trainingHref?: string;
   /** What was just deleted, for the bar with "Undo". */
   readonly retracted?: Deleted | null;
   /** What a chosen file would add; null: no file chosen. */
@@ -44,6 +46,7 @@ export const JournalScreen = ({
   sessions,
   units = 'metric',
   cautionLabel = (id) => id,
+  trainingHref,
   retracted = null,
   onCorrect,
   onDelete,
@@ -58,6 +61,13 @@ export const JournalScreen = ({
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="page-lead">{days.length === 0 ? words.empty : words.lead}</p>
       <KeepSection {...keep} zone={zone} />
+      {trainingHref === undefined ? null : (
+        <p class="page-note">
+          <a class="button-text" href={trainingHref}>
+            {words.toTraining}
+          </a>
+        </p>
+      )}
       {days.slice(0, shown).map(({ day, items }) => (
         <section key={day} class="page-part">
           <h2>{words.day(day)}</h2>
