@@ -4,7 +4,6 @@ import type { CivilDate } from '../../core/base/index.ts';
 import { DEFAULT_SETTINGS } from '../../core/journal/index.ts';
 import { techniqueTexts } from '../../knowledge/technique-texts/index.ts';
 import { entries as fixtures, sessions } from './fixtures.ts';
-import licences from '../../web/licences.json';
 import { AboutScreen } from '../screens/about/index.ts';
 import { BodyScreen, levelTable } from '../screens/body/index.ts';
 import { type JournalScreenProps, JournalScreen } from '../screens/journal/index.ts';
@@ -13,6 +12,12 @@ import { SettingsScreen } from '../screens/settings/index.ts';
 import { type TrainingScreenProps, TrainingScreen } from '../screens/training/index.ts';
 import { TrialsScreen } from '../screens/trials/index.ts';
 
+const licences = ['preact', 'dexie', 'valibot'].map((name) => ({
+  name,
+  version: '1.0.0',
+  licence: 'MIT',
+  text: 'The MIT License (MIT)\n\nPermission is hereby granted, free of charge, to any person obtaining a copy of this software, as is.',
+}));
 const today = '2026-11-23' as CivilDate;
 const say = (name: string, value: unknown = null): void => {
   document.body.dataset['last'] = JSON.stringify({ name, value });
