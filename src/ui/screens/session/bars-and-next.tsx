@@ -8,32 +8,41 @@ export interface NoticeBarsProps {
   /** How hard to press now, in words. */
   readonly pressure?: string | undefined;
   readonly notices: readonly ScreenNotice[];
+  /** Ids of bars that have passed. */
+  readonly gone: readonly string[];
+  readonly onGone: (id: string) => void;
   readonly onNotice: (id: string) => void;
 }
 
-/** What the player or the device has to say. One plain bar at a time: the device's first, since it stays. */
-export const NoticeBars = ({ notice, pressure, notices, onNotice }: NoticeBarsProps) => {
+/**
+ * What the player or the device has to say, one plain bar at a time. A bar that asks for nothing passes after a while,
+ * so that the hint below it comes back; one with a button stays.
+ */
+export const NoticeBars = ({ notice, pressure, notices, gone, onGone, onNotice }: NoticeBarsProps) => {
   const told = notice ? noticeText(notice) : null;
-  const device = notices[0];
-  return (
-    <>
-      {notice && told ? (
-        <p key={notice.atMs} class="session-notice passing">
-          {told}
-          {notice.type === 'gentler' && pressure ? <span>{pressure}</span> : null}
-        </p>
-      ) : null}
-      {device ? (
-        <div class="session-notice">
-          <p>{device.text}</p>
-          {device.actionLabel ? (
-            <button type="button" class="notice-action" onClick={() => onNotice(device.id)}>
-              {device.actionLabel}
-            </button>
-          ) : null}
-        </div>
-      ) : null}
-    </>
+  const toldId = notice ? `${notice.type} ${notice.atMs}` : '';
+  if (notice && told && !gone.includes(toldId)) {
+    return (
+      <div key={toldId} class="session-notice passing" onAnimationEnd={() => onGone(toldId)}>
+        <p>{told}</p>
+        {notice.type === 'gentler' && pressure ? <p>{pressure}</p> : null}
+      </div>
+    );
+  }
+  const device = notices.find(({ id }) => !gone.includes(id));
+  if (!device) return null;
+  const { id, text, actionLabel } = device;
+  return actionLabel ? (
+    <div key={id} class="session-notice">
+      <p>{text}</p>
+      <button type="button" class="notice-action" onClick={() => onNotice(id)}>
+        {actionLabel}
+      </button>
+    </div>
+  ) : (
+    <p key={id} class="session-notice passing" onAnimationEnd={() => onGone(id)}>
+      {text}
+    </p>
   );
 };
 

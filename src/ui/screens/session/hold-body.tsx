@@ -5,7 +5,7 @@ import { HoldField, HoldSoFar } from './hold-field.tsx';
 import type { SessionBodyProps } from './roll-body.tsx';
 
 /** On the knot: the whole field turns plum, so that the change shows from the corner of the eye. */
-export const HoldBody = ({ view, notices, onNotice, awaySeconds }: Omit<SessionBodyProps, 'text'>) => {
+export const HoldBody = ({ view, bars, awaySeconds }: Omit<SessionBodyProps, 'text'>) => {
   const { block, hold, phase } = view;
   if (!block || !hold) return null;
   const paused = phase === 'paused';
@@ -20,7 +20,7 @@ export const HoldBody = ({ view, notices, onNotice, awaySeconds }: Omit<SessionB
       </div>
       <HoldField hold={hold} />
       <div class="session-hint">
-        <NoticeBars notice={view.notice} notices={notices} onNotice={onNotice} />
+        <NoticeBars notice={view.notice} {...bars} />
         <HoldSoFar hold={hold} />
       </div>
       <NextUp next={view.next} tool={block.tool} />

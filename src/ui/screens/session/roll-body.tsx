@@ -2,18 +2,16 @@ import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { TechniqueFigure, ToolGlyph, passRunsLeft } from '../../figure/technique/index.ts';
-import { NextUp, NoticeBars } from './bars-and-next.tsx';
+import { NextUp, NoticeBars, type NoticeBarsProps } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
-import type { ScreenNotice } from './screen-notice.ts';
 import { useReducedMotion } from './reduced-motion.ts';
 import { TempoSweep } from './tempo-sweep.tsx';
 
 export interface SessionBodyProps {
   readonly view: SessionView;
   readonly text: TechniqueText | null;
-  readonly notices: readonly ScreenNotice[];
-  readonly onNotice: (id: string) => void;
+  readonly bars: Omit<NoticeBarsProps, 'notice' | 'pressure'>;
   readonly awaySeconds: number | null;
 }
 
@@ -37,8 +35,7 @@ const gapSentence = (gap: Running, block: NonNullable<SessionView['block']>): st
 export const RollBody = ({
   view,
   text,
-  notices,
-  onNotice,
+  bars,
   awaySeconds,
   released,
 }: SessionBodyProps & { readonly released: number }) => {
@@ -77,7 +74,7 @@ export const RollBody = ({
         </p>
       </div>
       <div class="session-hint">
-        <NoticeBars notice={view.notice} pressure={pressure} notices={notices} onNotice={onNotice} />
+        <NoticeBars notice={view.notice} pressure={pressure} {...bars} />
         {text === null ? null : rolling ? (
           <>
             <p class="hint-now">{settled ? pressure : text.path}</p>

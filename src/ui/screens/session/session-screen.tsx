@@ -57,6 +57,7 @@ export const SessionScreen = ({
   onStopAnswered = nothing,
 }: SessionScreenProps) => {
   const [asking, setAsking] = useState(false);
+  const [gone, setGone] = useState<readonly string[]>([]);
   const running = view.interrupted ?? view.phase;
   const { phase } = view;
   const askEnd = (): void => setAsking(true);
@@ -96,22 +97,17 @@ export const SessionScreen = ({
     released.current = { phase, count: released.current.count + (opens ? 1 : 0) };
   }
 
+  const bars = { notices, gone, onGone: (id: string) => setGone([...gone, id]), onNotice };
+
   return (
     <>
       <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
         <div ref={field} class="session-field">
           <SessionTop totalLeftSeconds={view.totalLeftSeconds} bars={view.bars} onHeld={end} onAsk={askEnd} />
           {running === 'hold' ? (
-            <HoldBody view={view} notices={notices} onNotice={onNotice} awaySeconds={awaySeconds} />
+            <HoldBody view={view} bars={bars} awaySeconds={awaySeconds} />
           ) : (
-            <RollBody
-              view={view}
-              text={text}
-              released={released.current.count}
-              notices={notices}
-              onNotice={onNotice}
-              awaySeconds={awaySeconds}
-            />
+            <RollBody view={view} text={text} released={released.current.count} bars={bars} awaySeconds={awaySeconds} />
           )}
         </div>
         <SessionButtons phase={phase} canKnot={view.canKnot} stillTightSeconds={stillTightSeconds} onEvent={onEvent} />
