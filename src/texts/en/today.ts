@@ -63,7 +63,7 @@ const rowReason = (reasons: readonly Reason[]): string => {
   if (last) return `The ${last.side} was ${last.level} when you last said.`;
   if (context && context.activity !== null)
     return `Busy ${whenText(context.context, context.activity).replace(/^(before|after)/, context.context === 'before' ? 'in' : 'during')}.`;
-  return 'Often tight, and you gave no other wish.';
+  return 'Often tight, and nothing else is known.';
 };
 
 const EFFORTS = [

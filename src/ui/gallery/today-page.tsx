@@ -32,6 +32,12 @@ export const TODAY_CASES: Readonly<Record<string, TodayCase>> = {
     tight: {},
     workouts: [RUN],
   },
+  'today-three': {
+    choice: { context: 'after', activity: 'run', effort: 4, minutes: 5, tools: ['foam-roller', 'ball'] },
+    sore: { 'calves:right': 9, 'calves:left': 7, 'hamstrings:left': 8, 'hamstrings:right': 6, 'glutes:right': 8 },
+    tight: {},
+    workouts: [],
+  },
   'today-first': {
     choice: { context: 'rest', activity: null, effort: null, minutes: 10, tools: ['foam-roller'] },
     sore: {},

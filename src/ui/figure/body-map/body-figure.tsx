@@ -11,7 +11,7 @@ import {
 import type { Levels } from '../../../core/plan/index.ts';
 import { heatFill, heatWeave } from '../../kit/index.ts';
 import { Bubbles } from './bubbles.tsx';
-import { type View, FLOOR_Y, SHAPES, anchorOf } from './shapes.ts';
+import { type View, FLOOR_Y, NECK, SHAPES, anchorOf } from './shapes.ts';
 import { VIEW_BOX, mirrorOf } from './frame.ts';
 import './body-map.css';
 
@@ -74,10 +74,11 @@ export const BodyFigure = ({ view, levels, planned, onTap, label }: BodyFigurePr
   }, [onTap]);
   return (
     <svg ref={figure} class="body-figure" viewBox={VIEW_BOX} role="img" aria-label={label} data-floor={FLOOR_Y}>
-      <ellipse class="body-part" cx="0" cy="21" rx="14.6" ry="19.4" />
+      <path class="body-part" d={NECK} />
       {SIDES.map((side) => (
         <Half key={side} view={view} side={side} levels={levels} />
       ))}
+      <ellipse class="body-part" cx="0" cy="21" rx="15.4" ry="20.4" />
       <Bubbles view={view} levels={levels} />
       <Dots view={view} planned={planned} />
     </svg>

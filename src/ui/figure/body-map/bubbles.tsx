@@ -9,7 +9,7 @@ const GAP = 28;
 /** Beside the legs there is room near the body; higher up the arms are in the way. */
 const LEGS_Y = 238;
 const NEAR = 60;
-const FAR = 78;
+const FAR = 75;
 
 export interface Bubble {
   readonly region: RegionId;

@@ -25,6 +25,9 @@ const shape = (region: RegionId, anchor: readonly [number, number] | null, path:
   path,
 });
 
+/** Behind both halves, so that no seam runs down the throat. */
+export const NECK = 'M-9.4 36H9.4C9 43 9.2 48 11.6 54C8 57.5 3.5 60 0 60S-8 57.5 -11.6 54C-9.2 48 -9 43 -9.4 36Z';
+
 const HAND = part(
   'M57 203.5C60 205.6 63.6 205.5 66.8 203C70.2 212 70.4 225 66.6 236.5C63.8 241.5 60.6 239 59.7 233.5C57.4 224 56.4 213.5 57 203.5Z',
 );
@@ -32,7 +35,6 @@ const FOREARM =
   'M45.4 146C49 149.2 53.6 149.2 57.2 145.5C62.4 158.5 65.8 181 66.8 203C63.6 205.5 60 205.6 57 203.5C52.2 186.5 47.6 166.5 45.4 146Z';
 
 const FRONT: readonly Shape[] = [
-  part('M-1 38H9C9 46 9.4 50.5 11.6 54C8 57.5 3.5 59.4 -1 60Z'),
   shape(
     'neck-traps',
     [20, 60],
@@ -97,7 +99,6 @@ const FRONT: readonly Shape[] = [
 ];
 
 const BACK: readonly Shape[] = [
-  part('M-1 38H9C8.8 43 8.8 46.5 9.4 49.5C6 49 2.5 48.8 -1 48.8Z'),
   shape(
     'neck-traps',
     [12, 64],

@@ -171,17 +171,19 @@ const usePanelHeight = () => {
 
 /** Below the floor line, in reach of the thumb: when, minutes, tools, Start. Every change re-plans at once. */
 export const Choices = ({ choice, onChoose, onChosen, onStart, canStart, marked, onMark }: ChoicesProps) => (
-  <div class="choices" ref={usePanelHeight()}>
-    <When choice={choice} onChoose={onChoose} onChosen={onChosen} />
-    <div class="choices-state">
-      <button type="button" class="choices-mark" onClick={onMark}>
-        {words.soreOrTight(marked)}
-      </button>
-      {choice.context === 'after' ? <Effort choice={choice} onChoose={onChoose} onChosen={onChosen} /> : null}
+  <div class="controls">
+    <div class="choices" ref={usePanelHeight()}>
+      <When choice={choice} onChoose={onChoose} onChosen={onChosen} />
+      <div class="choices-state">
+        <button type="button" class="choices-mark" onClick={onMark}>
+          {words.soreOrTight(marked)}
+        </button>
+        {choice.context === 'after' ? <Effort choice={choice} onChoose={onChoose} onChosen={onChosen} /> : null}
+      </div>
+      <Minutes choice={choice} onChoose={onChoose} onChosen={onChosen} />
+      <Tools choice={choice} onChoose={onChoose} onChosen={onChosen} />
     </div>
-    <Minutes choice={choice} onChoose={onChoose} onChosen={onChosen} />
-    <Tools choice={choice} onChoose={onChoose} onChosen={onChosen} />
-    <div class="choices-start">
+    <div class="start-bar">
       <Button look="primary" icon={<PlayIcon />} onClick={onStart} disabled={!canStart}>
         {words.start}
       </Button>

@@ -14,7 +14,7 @@ import {
 
 /** More rows than this scroll, and lines would only confuse. */
 const MOST_ROWS = 3;
-const STEP = 5;
+const STEP = 4;
 const CORNER = 8;
 
 interface LeadersProps {
@@ -65,7 +65,7 @@ const linesOf = ({ view, regions, planned, levels }: LeadersProps, stage: HTMLEl
 const pathOf = ({ from: [x, y], to: [endX, endY] }: Line, turnX: number): string => {
   const drop = endY - y;
   if (Math.abs(drop) < 2) return `M${x} ${y}H${endX}`;
-  const corner = Math.min(CORNER, Math.abs(drop) / 2, Math.max(0, endX - turnX));
+  const corner = Math.max(0, Math.min(CORNER, Math.abs(drop) / 2, endX - turnX, turnX - x));
   const way = Math.sign(drop);
   return `M${x} ${y}H${turnX - corner}Q${turnX} ${y} ${turnX} ${y + way * corner}V${endY - way * corner}Q${turnX} ${endY} ${turnX + corner} ${endY}H${endX}`;
 };
@@ -81,7 +81,7 @@ export const Leaders = (props: LeadersProps) => {
       const next = lines.map((line, index) => {
         const up = line.to[1] < line.from[1];
         const place = up ? index : lines.length - 1 - index;
-        const turn = line.to[0] - 4 - (lines.length - place) * STEP;
+        const turn = line.to[0] - 2 - (lines.length - place) * STEP;
         return pathOf(line, turn);
       });
       setPaths((known) => (known.join() === next.join() ? known : next));

@@ -6,8 +6,7 @@ import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import { SideBadge } from '../../kit/index.ts';
 
-const secondsText = (blocks: readonly Block[]): string =>
-  [...new Set(blocks.map(({ seconds }) => seconds))].join(' / ');
+const secondsText = (blocks: readonly Block[]): string => [...new Set(blocks.map(({ seconds }) => seconds))].join('/');
 
 /** A row that has just changed rests on the tint for a moment, and rolls to its new place. */
 const useReplan = (value: string) => {

@@ -103,7 +103,7 @@ export const TodayScreen = (props: TodayProps) => {
     list?.querySelector('h2')?.focus({ preventScroll: true });
   };
   const figure = (seen: View, place: 'one' | 'two') => (
-    <figure class={`today-figure today-figure-${place}`}>
+    <figure class={`today-figure today-figure-${place} today-figure-${seen}`}>
       <figcaption aria-hidden="true">{seen === 'front' ? words.front : words.behind}</figcaption>
       <BodyFigure view={seen} levels={levels} planned={planned} onTap={tap} label={words.bodyLabel(seen, marked)} />
     </figure>
@@ -119,7 +119,7 @@ export const TodayScreen = (props: TodayProps) => {
           </NoticeBar>
         ))}
         <h1 tabIndex={-1}>{words.title(regions, plan.request.context, plan.request.activity)}</h1>
-        <p class="small quiet number" role="status">
+        <p class="small quiet" role="status">
           {regions.length === 0 ? emptyReason(plan) : words.total(plan.totalSeconds, rolling)}
         </p>
       </div>
