@@ -5,6 +5,7 @@ import { cautionText } from '../knowledge/caution-texts/index.ts';
 import { JournalScreen, type RestorePreview } from '../ui/screens/journal/index.ts';
 import type { App } from './app-state.ts';
 import { useModule } from './lazy.tsx';
+import { hashOf } from './route.ts';
 import { saveJournal } from './save-journal.ts';
 import { useUndo } from './undo.ts';
 
@@ -41,6 +42,7 @@ export const JournalPage = ({ app }: { readonly app: App }) => {
       persistence={persistence}
       units={settings.units}
       cautionLabel={(id) => cautionText(id)?.condition ?? id}
+      trainingHref={hashOf('training')}
       retracted={retracted}
       restore={restore?.preview ?? null}
       onCorrect={(entry, changes) => {

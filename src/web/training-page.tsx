@@ -16,7 +16,7 @@ import {
 import { findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { importErrorText, importWarningText } from '../texts/en/import.ts';
-import { momentText } from '../texts/en/moment.ts';
+import { momentText } from '../texts/en/pages.ts';
 import { type FilePreview, TrainingScreen } from '../ui/screens/training/index.ts';
 import { addLine } from './add-line.ts';
 import type { App } from './app-state.ts';
