@@ -3,11 +3,11 @@
  * product: need = 1 - prod(1 - w_i · x_i). So inputs add up but never pass 1, and their order does not matter.
  * The form and all weights are our judgement; the weights stand in the table that is handed in.
  */
-import { clamp } from '../base/index.ts';
+import { clamp, sum } from '../base/index.ts';
 import { PLACES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Reason } from './plan.ts';
-import type { PlanHistory, PlanRequest } from './request.ts';
+import type { PastLoad, PlanHistory, PlanRequest } from './request.ts';
 
 export interface Need {
   readonly region: RegionId;
@@ -42,23 +42,24 @@ const contextShare = (knowledge: Knowledge, request: PlanRequest, region: Region
   return asked * needWeights.activity.value * effortShare;
 };
 
-/** The workout that loads the region most, for the sentence; and all load together, for the number. */
+/** Need follows what may be felt of the training now; what is told is its load, and the workout that brought most of it. */
 const loadInput = (knowledge: Knowledge, history: PlanHistory, region: RegionId): Input | null => {
-  let total = 0;
-  let top: { load: number; title: string; hoursAgo: number } | null = null;
-  for (const workout of history.workouts) {
-    const load = workout.sorenessLoad[region] ?? 0;
-    total += load;
-    if (load > (top?.load ?? 0)) top = { load, title: workout.title, hoursAgo: workout.hoursAgo };
-  }
+  const felt = history.workouts.filter(({ sorenessLoad }) => (sorenessLoad[region] ?? 0) > 0);
+  const total = sum(felt.map(({ sorenessLoad }) => sorenessLoad[region] ?? 0));
+  const top = felt.reduce<PastLoad | null>(
+    (most, workout) =>
+      most && (most.sorenessLoad[region] ?? 0) >= (workout.sorenessLoad[region] ?? 0) ? most : workout,
+    null,
+  );
   if (!top || total < SMALLEST_TOLD_LOAD) return null;
   const { load: most, loadScale } = knowledge.needWeights;
+  const load = sum(felt.map((workout) => workout.load[region] ?? 0));
   return {
     share: most.value * (1 - Math.exp(-total / loadScale.value)),
     reason: {
       type: 'load',
       region,
-      load: Math.round(total * 10) / 10,
+      load: Math.round(load * 10) / 10,
       title: top.title,
       hoursAgo: Math.round(top.hoursAgo),
     },

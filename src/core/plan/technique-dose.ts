@@ -60,7 +60,8 @@ export const techniqueDose = (
     secondsPerPass: technique.motion === 'press' ? null : dose.secondsPerPass.value,
     discomfort: [clamp(dose.discomfort.value[0], 1, Math.max(1, high - 1)), high],
     cappedAt: own < dose.target.value ? own : null,
-    finding: basis.type === 'finding' ? (basis.ids[0] ?? null) : null,
+    // A limit of the review sets the seconds then, not the table's study.
+    finding: own >= dose.target.value && basis.type === 'finding' ? (basis.ids[0] ?? null) : null,
   };
 };
 
