@@ -1,35 +1,71 @@
 /** The Why sheet: from you, from studies, certainty, what is not known; always in this order. */
 import type { RegionId } from '../../core/body/index.ts';
-import type { Context, Finding } from '../../core/knowledge/index.ts';
+import type { Context, Finding, PressureStep, TechniqueText } from '../../core/knowledge/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
 
-const number = (value: number): string => (value < 0 ? `−${Math.abs(value)}` : String(value));
+const signed = (value: number): string => (value < 0 ? `−${Math.abs(value)}` : String(value));
+
+/** "Zhou J et al. Preventive effect ..." as "Zhou 2024". */
+const shortSource = ({ citation, year }: Finding): string => `${citation.split(/[\s,]/)[0] ?? ''} ${year}`;
+
+const STANDARDISED: ReadonlySet<string> = new Set(['SD', 'SMD', 'g', 'd', 'ES']);
+
+const unitText = (unit: string): string =>
+  STANDARDISED.has(unit) ? 'Standardised difference' : unit === 'deg' ? 'Degrees' : unit === '%' ? 'Percent' : unit;
+
+const intervalText = ({ effect: { value, low, high, unit } }: Finding): string =>
+  value === null || low === null || high === null
+    ? 'No interval was published.'
+    : `${unitText(unit)} ${signed(value)}, 95 % interval ${signed(low)} to ${signed(high)}.`;
+
+const sizeText = ({ effect: { studies, people } }: Finding): string => {
+  const parts = [
+    studies === null ? '' : studies === 1 ? 'One study' : `${studies} studies`,
+    people === null ? '' : `${people} people`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `${parts.join(', ')}.`;
+};
+
+export interface HowToStep {
+  readonly name: string;
+  readonly line: string;
+}
 
 export const whyTexts = {
-  title: (region: RegionId, seconds: string, both: boolean): string => `Why ${regionNames[region].both}, ${seconds} s${both ? '' : ' a side'}`,
+  title: (region: RegionId, seconds: string, both: boolean): string =>
+    `Why ${regionNames[region].both}, ${seconds} s${both ? '' : ' a side'}`,
   fromYou: 'From you',
   nothingFromYou: 'Nothing from you yet: this is a common area for the minutes you have.',
   fromStudies: 'From studies',
   loading: 'Opening the studies.',
+  noDifference: 'no difference',
+  numbers: (finding: Finding): string =>
+    [intervalText(finding), sizeText(finding), `${shortSource(finding)}.`].filter((part) => part !== '').join(' '),
   certainty: 'Certainty',
-  certaintyWord: ['Very low', 'Low', 'Moderate', 'High'],
-  certaintyText: (word: string): string => `${word} certainty.`,
+  certaintyText: (level: 1 | 2 | 3 | 4): string =>
+    `${['Very low', 'Low', 'Moderate', 'High'][level - 1] ?? ''} certainty.`,
+  doubts: {
+    before: 'The trials are small, and the gain lasts minutes.',
+    after: 'Nobody can be blinded to a roller.',
+    rest: 'Few trials last for weeks.',
+  } satisfies Record<Context, string>,
   notKnown: 'What is not known',
-  how: 'How to do it',
-  keepOff: 'Keep off',
-  dose: 'The dose',
-  interval: (finding: Finding): string => {
-    const { effect } = finding;
-    if (effect.low === null || effect.high === null) return 'No interval was published.';
-    return `${number(effect.low)} to ${number(effect.high)}, 95 % interval`;
-  },
-  size: ({ effect }: Finding): string =>
-    [effect.studies === null ? null : `${effect.studies} ${effect.studies === 1 ? 'study' : 'studies'}`, effect.people === null ? null : `${effect.people} people`]
-      .filter((part) => part !== null)
-      .join(', '),
   unknowns: {
-    before: 'Whether rolling does more than any other warm-up. Pooled over 38 studies it did not. No study compares these seconds with a few more or less.',
-    after: 'Whether it is the pressure or simply moving. One careful trial compared both legs and found no difference. No study compares doses for soreness.',
+    before:
+      'Whether rolling does more than any other warm-up. Pooled over 38 studies it did not. No study compares these seconds with a few more or less.',
+    after:
+      'Whether it is the pressure or simply moving. One careful trial compared both legs and found no difference. No study compares doses for soreness.',
     rest: 'Whether it lasts without weeks of it, and for your region: most trials are on thighs and calves of healthy people in their twenties.',
   } satisfies Record<Context, string>,
+  how: 'How to do it',
+  steps: (text: TechniqueText, step: PressureStep): readonly HowToStep[] => [
+    { name: 'Start', line: text.start },
+    { name: 'Where', line: text.contact },
+    { name: 'Move', line: text.path },
+    { name: 'Pressure', line: text.pressure[step - 1] ?? '' },
+  ],
+  keepOff: 'Keep off',
+  sources: 'Sources',
+  source: (citation: string, year: number, doi: string | undefined): string =>
+    `${citation}, ${year}${doi === undefined ? '.' : `. doi ${doi}`}`,
 } as const;

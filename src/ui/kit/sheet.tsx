@@ -25,6 +25,9 @@ export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetP
     const element = dialog.current;
     if (!element) return undefined;
     if (!element.open) element.showModal();
+    // What scrolls can be scrolled by keyboard, in browsers too that do not see to it themselves.
+    const body = element.querySelector<HTMLElement>('.sheet-body');
+    if (body && body.scrollHeight > body.clientHeight) body.tabIndex = 0;
     // The backdrop is the dialog itself; everything else lies inside the frame. Escape does the same by keyboard.
     const onBackdrop = (event: MouseEvent) => {
       if (event.target === element && kind === 'sheet') closing.current();

@@ -1,16 +1,22 @@
 import type { Finding } from '../../../core/knowledge/index.ts';
+import { whyTexts as words } from '../../../texts/en/why.ts';
+const MARGIN = 0.22;
 
-/** The published interval drawn against "no difference": thick, because uncertainty is half of the message. */
-export const Interval = ({ finding: { effect } }: { readonly finding: Finding }) => {
-  const { low, high, value } = effect;
-  if (low === null || high === null || value === null) return null;
-  const reach = Math.max(Math.abs(low), Math.abs(high)) * 1.15;
-  const at = (number: number): number => 50 + (50 * number) / reach;
+/** The interval drawn against "no difference": as solid as the effect itself, because uncertainty is half of the message. */
+export const Interval = ({ finding }: { readonly finding: Finding }) => {
+  const { value, low, high } = finding.effect;
+  if (value === null || low === null || high === null) return null;
+  const least = Math.min(low, 0);
+  const span = Math.max(high, 0) - least;
+  const at = (number: number): string => `${(100 * ((number - least) / span + MARGIN)) / (1 + 2 * MARGIN)}%`;
   return (
-    <svg class="why-interval" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-      <path class="why-zero" d="M50 0V14" />
-      <path class="why-range" d={`M${at(low)} 7H${at(high)}`} />
-      <path class="why-value" d={`M${at(value)} 2V12`} />
-    </svg>
+    <div class="why-plot" aria-hidden="true">
+      <span class="why-zero" style={{ left: at(0) }} />
+      <span class="why-range" style={{ left: at(low), right: `calc(100% - ${at(high)})` }} />
+      <span class="why-value" style={{ left: at(value) }} />
+      <span class="why-none caption" style={{ left: at(0) }}>
+        {words.noDifference}
+      </span>
+    </div>
   );
 };

@@ -20,78 +20,102 @@ export interface WhySheetProps {
   readonly onClose: () => void;
 }
 
-const FROM_YOU: ReadonlySet<Reason['type']> = new Set(['sore', 'tight', 'last', 'load', 'context', 'sorer-side']);
+/** What the person told comes before what the activity asks. */
+const FROM_YOU: readonly Reason['type'][] = ['sore', 'tight', 'sorer-side', 'last', 'load', 'context'];
 
-const unique = (reasons: readonly Reason[]): readonly string[] => [...new Set(reasons.map(reasonText))];
+const linesOf = (reasons: readonly Reason[]): readonly string[] => [...new Set(reasons.map(reasonText))];
 
-const Certainty = ({ level }: { readonly level: WhySheetProps['certainty'] }) => {
-  const word = words.certaintyWord[level - 1] ?? '';
-  return (
-    <div class="why-certainty">
-      <span class="why-boxes" aria-hidden="true">
-        {[1, 2, 3, 4].map((box) => (
-          <i key={box} data-full={box <= level ? '' : undefined} />
-        ))}
-      </span>
-      <b>{words.certaintyText(word)}</b>
-    </div>
-  );
-};
+const FindingPart = ({ finding }: { readonly finding: Finding }) => (
+  <div class="why-finding">
+    <p>
+      <b>{finding.claim}</b>
+    </p>
+    <Interval finding={finding} />
+    <p class="caption faint">{words.numbers(finding)}</p>
+  </div>
+);
+
+const Certainty = ({ level, context }: { readonly level: WhySheetProps['certainty']; readonly context: Context }) => (
+  <section class="why-certainty">
+    <h3 class="unseen">{words.certainty}</h3>
+    <span class="why-boxes" aria-hidden="true">
+      {[1, 2, 3, 4].map((box) => (
+        <i key={box} class={box <= level ? 'why-box-full' : undefined} />
+      ))}
+    </span>
+    <p class="small">
+      <b>{words.certaintyText(level)}</b> {words.doubts[context]}
+    </p>
+  </section>
+);
+
+const HowTo = ({ text, block }: { readonly text: TechniqueText; readonly block: Block }) => (
+  <section class="why-section">
+    <h3>{words.how}</h3>
+    <dl class="why-how">
+      {words.steps(text, block.pressureStep).map(({ name, line }) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{line}</dd>
+        </div>
+      ))}
+      <div>
+        <dt>{words.keepOff}</dt>
+        <dd>
+          <ul>
+            {text.keepOff.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </dd>
+      </div>
+    </dl>
+  </section>
+);
 
 export const WhySheet = ({ region, blocks, context, findings, certainty, text, onClose }: WhySheetProps) => {
   const reasons = blocks.flatMap(({ why }) => why);
-  const fromYou = unique(reasons.filter(({ type }) => FROM_YOU.has(type)));
-  const dose = unique(reasons.filter(({ type }) => !FROM_YOU.has(type)));
-  const seconds = [...new Set(blocks.map((block) => block.seconds))].join(' / ');
-  const step = blocks[0]?.pressureStep ?? 1;
+  const fromYou = linesOf(FROM_YOU.flatMap((type) => reasons.filter((reason) => reason.type === type)));
+  const dose = linesOf(reasons.filter(({ type }) => !FROM_YOU.includes(type)));
+  const seconds = [...new Set(blocks.map((block) => block.seconds))].join('/');
+  const [block] = blocks;
   return (
-    <Sheet title={words.title(region, seconds, blocks.some(({ side }) => side === 'both'))} onClose={onClose}>
+    <Sheet
+      title={words.title(
+        region,
+        seconds,
+        blocks.some(({ side }) => side === 'both'),
+      )}
+      onClose={onClose}
+    >
       <section class="why-section">
-        <h3 class="quiet">{words.fromYou}</h3>
+        <h3>{words.fromYou}</h3>
         {fromYou.length === 0 ? <p>{words.nothingFromYou}</p> : fromYou.map((line) => <p key={line}>{line}</p>)}
       </section>
       <section class="why-section">
-        <h3 class="quiet">{words.fromStudies}</h3>
+        <h3>{words.fromStudies}</h3>
         {findings === null ? <p class="quiet">{words.loading}</p> : null}
         {(findings ?? []).map((finding) => (
-          <div key={finding.id} class="why-finding">
-            <p>
-              <b>{finding.claim}</b>
-            </p>
-            <Interval finding={finding} />
-            <p class="caption quiet">
-              {[words.size(finding), words.interval(finding)].filter((part) => part !== '').join('. ')}
-            </p>
-            <p class="caption faint">
-              {finding.citation} ({finding.year})
-            </p>
-          </div>
+          <FindingPart key={finding.id} finding={finding} />
         ))}
         {dose.map((line) => (
-          <p key={line} class="small quiet">
+          <p key={line} class="small">
             {line}
           </p>
         ))}
       </section>
-      <section class="why-section">
-        <h3 class="unseen">{words.certainty}</h3>
-        <Certainty level={certainty} />
-      </section>
-      <section class="why-section why-unknown">
+      <Certainty level={certainty} context={context} />
+      <section class="why-unknown">
         <h3>{words.notKnown}</h3>
-        <p>{words.unknowns[context]}</p>
+        <p class="small">{words.unknowns[context]}</p>
       </section>
-      {text ? (
+      {text && block ? <HowTo text={text} block={block} /> : null}
+      {findings && findings.length > 0 ? (
         <section class="why-section">
-          <h3 class="quiet">{words.how}</h3>
-          <p>{text.start}</p>
-          <p>{text.contact}</p>
-          <p>{text.path}</p>
-          <p>{text.pressure[step - 1]}</p>
-          <h3 class="quiet why-keep-off">{words.keepOff}</h3>
-          <ul class="why-list">
-            {text.keepOff.map((line) => (
-              <li key={line}>{line}</li>
+          <h3>{words.sources}</h3>
+          <ul class="why-sources caption quiet">
+            {findings.map(({ id, citation, year, doi }) => (
+              <li key={id}>{words.source(citation, year, doi)}</li>
             ))}
           </ul>
         </section>
