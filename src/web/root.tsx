@@ -1,5 +1,6 @@
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { shellTexts } from '../texts/en/shell.ts';
+import { WeaveDefinitions } from '../ui/kit/index.ts';
 import { CrashScreen } from '../ui/screens/crash/index.ts';
 import { type NavPlace, Shell, type ShellNotice } from '../ui/shell/index.ts';
 import type { App } from './app-state.ts';
@@ -121,5 +122,10 @@ export const Root = (props: RootProps) => {
       />
     );
   }
-  return <Screens {...props} />;
+  return (
+    <>
+      <WeaveDefinitions />
+      <Screens {...props} />
+    </>
+  );
 };

@@ -13,7 +13,7 @@ import { type Levels, type Plan, regionsOfPlan } from '../../../core/plan/index.
 import { knowledge } from '../../../knowledge/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import { BodyFigure, type View, viewOf } from '../../figure/body-map/index.ts';
-import { NoticeBar, TurnIcon, WeaveDefinitions } from '../../kit/index.ts';
+import { NoticeBar, TurnIcon } from '../../kit/index.ts';
 import { AddTraining } from './add-training.tsx';
 import { Choices, type TodayChoice } from './choices.tsx';
 import { type Feeling, FeelingList } from './feeling-list.tsx';
@@ -111,7 +111,6 @@ export const TodayScreen = (props: TodayProps) => {
 
   return (
     <main class="today">
-      <WeaveDefinitions />
       <div class="today-top">
         {urgent.map(({ id }) => (
           <NoticeBar key={id} look="stop">
