@@ -1,7 +1,7 @@
 /** The words of Today. */
 import type { RegionId, Side } from '../../core/body/index.ts';
 import type { ActivityId, Context } from '../../core/knowledge/index.ts';
-import type { Reason } from '../../core/plan/index.ts';
+import type { Block, Reason } from '../../core/plan/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
 import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
 
@@ -66,6 +66,20 @@ const rowReason = (reasons: readonly Reason[]): string => {
   return 'Often tight, and nothing else is known.';
 };
 
+/** "Calves 60/45 s, glutes 30 s" */
+const planInShort = (blocks: readonly Block[]): string => {
+  if (blocks.length === 0) return 'Nothing to roll now';
+  const regions = [...new Set(blocks.map(({ region }) => region))];
+  return capital(
+    regions
+      .map((region) => {
+        const seconds = new Set(blocks.filter((block) => block.region === region).map((block) => block.seconds));
+        return `${regionNames[region].both} ${[...seconds].join('/')} s`;
+      })
+      .join(', '),
+  );
+};
+
 const EFFORTS = [
   { value: '', label: 'unknown' },
   { value: '4', label: 'easy' },
@@ -93,6 +107,7 @@ export const todayTexts = {
     `${view === 'front' ? 'Body from the front' : 'Body from behind'}. ${marked.length === 0 ? 'Nothing marked.' : `${marked.join(', ')}.`}`,
   markedPlace: (region: RegionId, side: Side, level: number): string => `${placeName(region, side)} ${level} of 10`,
   plan: 'Plan',
+  planInShort,
   seconds: 's',
   bothSides: 'Both',
 

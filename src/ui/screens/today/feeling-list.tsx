@@ -15,6 +15,8 @@ export interface FeelingListProps {
   readonly sore: Levels;
   readonly tight: Levels;
   readonly feeling: Feeling;
+  /** The plan in one line: it stays in sight, so that each change is seen to re-plan. */
+  readonly plan: string;
   /** The regions to show first. Rows must not jump away under a moving thumb, so this changes only when the list is opened. */
   readonly first: readonly RegionId[];
   readonly onFeeling: (feeling: Feeling) => void;
@@ -68,6 +70,9 @@ export const FeelingList = (props: FeelingListProps) => {
         <h2 tabIndex={-1}>{words.where}</h2>
       </legend>
       <p class="small quiet">{words.whereHelp}</p>
+      <p class="feelings-plan small" aria-hidden="true">
+        <span key={props.plan}>{props.plan}</span>
+      </p>
       <div class="feelings-switch">
         <Segmented
           label={words.feeling}

@@ -136,8 +136,8 @@ export const TodayScreen = (props: TodayProps) => {
             <TurnIcon />
             {view === 'front' ? words.fromFront : words.fromBehind}
           </button>
-          <PlanRows plan={plan} onWhy={props.onWhy} />
           {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
+          <PlanRows plan={plan} onWhy={props.onWhy} />
         </div>
         <Leaders stage={stage} view={view} regions={regions} planned={planned} levels={levels} />
       </div>
@@ -159,6 +159,7 @@ export const TodayScreen = (props: TodayProps) => {
           sore={sore}
           tight={tight}
           feeling={feeling}
+          plan={words.planInShort(plan.blocks)}
           first={first}
           onFeeling={setFeeling}
           onLevel={props.onLevel}
