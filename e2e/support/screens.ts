@@ -7,12 +7,144 @@ export interface Screen {
   readonly open: (page: Page) => Promise<void>;
 }
 
-/** Every screen that has a picture; `npm run screenshots` takes them all. */
+const today = async (page: Page): Promise<void> => {
+  await page.goto('./');
+  await page.getByRole('list', { name: 'Plan' }).getByRole('listitem').first().waitFor();
+};
+
+export const markSore = async (page: Page, name: string, level: number): Promise<void> => {
+  const slider = page
+    .getByRole('group', { name: 'Where is it sore or tight?' })
+    .getByRole('slider', { name, exact: true });
+  await slider.focus();
+  for (let at = 0; at < level; at += 1) await page.keyboard.press('ArrowUp');
+};
+
+/** Today as somebody would see it after a run. */
+const afterRun = async (page: Page): Promise<void> => {
+  await today(page);
+  await page.getByRole('radiogroup', { name: 'When' }).getByRole('radio', { name: 'After' }).check();
+  await page.getByRole('combobox', { name: 'Activity' }).selectOption({ label: 'Run' });
+  await page.getByRole('slider', { name: 'Minutes' }).fill('6');
+  await page.getByRole('group', { name: 'Tools' }).getByRole('checkbox', { name: 'Ball', exact: true }).check();
+  await markSore(page, 'Right calf', 6);
+  await markSore(page, 'Left calf', 2);
+  await markSore(page, 'Left hamstring', 4);
+  await page.evaluate(() => scrollTo(0, 0));
+};
+
+const check = async (page: Page): Promise<void> => {
+  await afterRun(page);
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page.getByRole('button', { name: 'None of these' }).waitFor();
+};
+
+const session = async (page: Page): Promise<void> => {
+  await check(page);
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('timer').waitFor();
+};
+
+const rolling = async (page: Page): Promise<void> => {
+  await session(page);
+  await page.getByRole('button', { name: 'Knot' }).waitFor({ timeout: 20_000 });
+};
+
+/** The upper back comes first on a rest day, and may be held. */
+const holding = async (page: Page): Promise<void> => {
+  await today(page);
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Knot' }).waitFor({ timeout: 20_000 });
+  await page.getByRole('button', { name: 'Knot' }).click();
+  await page.getByText(/[4-9] s held/).waitFor();
+};
+
+const after = async (page: Page): Promise<void> => {
+  await rolling(page);
+  await page.waitForTimeout(11_000);
+  await page.getByRole('button', { name: 'End session' }).click();
+  await page.getByRole('button', { name: 'End now' }).click();
+  await page.getByRole('heading', { name: 'How is it now?' }).waitFor();
+};
+
+const page = (name: string, heading: string): Screen => ({
+  name,
+  open: async (on) => {
+    await on.goto(`./#/${name}`);
+    await on.getByRole('heading', { name: heading, level: 1 }).waitFor();
+  },
+});
+
+const trained = async (on: Page): Promise<void> => {
+  await on.goto('./#/training');
+  await on.getByRole('textbox').fill('ran 8 km yesterday, easy');
+  await on.keyboard.press('Enter');
+  await on.getByText('8 km').first().waitFor();
+};
+
+/** Every screen that has a picture and is checked for accessibility. */
 export const screens: readonly Screen[] = [
+  { name: 'today-first-open', open: today },
+  { name: 'today', open: afterRun },
   {
-    name: 'first-page',
-    open: async (page) => {
-      await page.goto('./');
+    name: 'today-where',
+    open: async (on) => {
+      await afterRun(on);
+      await on
+        .getByRole('heading', { name: 'Where is it sore or tight?' })
+        .evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
     },
   },
+  {
+    name: 'why',
+    open: async (on) => {
+      await afterRun(on);
+      await on.getByRole('list', { name: 'Plan' }).getByRole('button').first().click();
+      await on.getByRole('heading', { name: 'What is not known' }).waitFor();
+    },
+  },
+  { name: 'check', open: check },
+  { name: 'session-get-ready', open: session },
+  { name: 'session-roll', open: rolling },
+  { name: 'session-hold', open: holding },
+  {
+    name: 'session-paused',
+    open: async (on) => {
+      await rolling(on);
+      await on.getByRole('button', { name: 'Pause' }).click();
+    },
+  },
+  {
+    name: 'session-away',
+    open: async (on) => {
+      await rolling(on);
+      await on.reload();
+      await on.getByText(/^Away/).waitFor();
+    },
+  },
+  {
+    name: 'session-end-question',
+    open: async (on) => {
+      await rolling(on);
+      await on.getByRole('button', { name: 'End session' }).click();
+      await on.getByRole('button', { name: 'End now' }).waitFor();
+    },
+  },
+  { name: 'after', open: after },
+  {
+    name: 'journal',
+    open: async (on) => {
+      await after(on);
+      await on.getByRole('button', { name: 'Done' }).click();
+      await on.goto('./#/journal');
+      await on.getByRole('heading', { name: 'Journal', level: 1 }).waitFor();
+    },
+  },
+  { name: 'training', open: trained },
+  page('body', 'Body'),
+  page('trials', 'Trials'),
+  page('learn', 'Learn'),
+  page('settings', 'Settings'),
+  page('about', 'About'),
 ];
