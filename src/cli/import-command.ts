@@ -34,8 +34,12 @@ export const importCommand: Command = async (args, system) => {
   if (!moment.ok) return refused(moment.error);
   const files = await readTraining(positionals, moment.value);
   if (!files.ok) return refused(files.error);
-  const summaries = files.value.map(({ name, imported }) => summariseImport(name, imported, findExercise, loadCoefficients));
+  const summaries = files.value.map(({ name, imported }) =>
+    summariseImport(name, imported, findExercise, loadCoefficients),
+  );
   if (!values.json) return { type: 'done', text: summaries.map(summaryText).join('\n\n') };
-  const json = { files: summaries.map((summary) => ({ ...summary, warnings: summary.warnings.map(importWarningText) })) };
+  const json = {
+    files: summaries.map((summary) => ({ ...summary, warnings: summary.warnings.map(importWarningText) })),
+  };
   return { type: 'done', text: JSON.stringify(json, null, 2) };
 };

@@ -1,5 +1,13 @@
 import { DEFAULT_SETTINGS, type JournalState, foldJournal, parseJournalText } from '../core/journal/index.ts';
-import { type Plan, type PlanHistory, type PlanWords, EMPTY_HISTORY, createPlan, makePlanJson, parsePlanRequest } from '../core/plan/index.ts';
+import {
+  type Plan,
+  type PlanHistory,
+  type PlanWords,
+  EMPTY_HISTORY,
+  createPlan,
+  makePlanJson,
+  parsePlanRequest,
+} from '../core/plan/index.ts';
 import { type Moment, type Result, err, ok } from '../core/base/index.ts';
 import { type Workout } from '../core/training/index.ts';
 import { cautionText } from '../knowledge/caution-texts/index.ts';
@@ -41,20 +49,41 @@ const planText = (plan: Plan): string => {
   const { heading } = cliTexts;
   const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
   const lines = [
-    plan.blocks.length === 0 ? cliTexts.nothing : cliTexts.total(minutesText(plan.totalSeconds), minutesText(rolling), plan.request.minutes),
+    plan.blocks.length === 0
+      ? cliTexts.nothing
+      : cliTexts.total(minutesText(plan.totalSeconds), minutesText(rolling), plan.request.minutes),
     ...plan.blocks.flatMap((block, index) => [
-      cliTexts.blockLine(index + 1, regionName(block.region), cliTexts.sideShort[block.side], toolNames[block.tool].name.toLowerCase(), block.seconds),
+      cliTexts.blockLine(
+        index + 1,
+        regionName(block.region),
+        cliTexts.sideShort[block.side],
+        toolNames[block.tool].name.toLowerCase(),
+        block.seconds,
+      ),
       ...block.why.map((reason) => `     ${reasonText(reason)}`),
     ]),
   ];
-  const section = (title: string, rows: readonly string[]): readonly string[] => (rows.length === 0 ? [] : ['', `${title}:`, ...rows.map((row) => `  ${row}`)]);
+  const section = (title: string, rows: readonly string[]): readonly string[] =>
+    rows.length === 0 ? [] : ['', `${title}:`, ...rows.map((row) => `  ${row}`)];
   const place = ({ region, side }: { region: Parameters<typeof regionName>[0]; side?: 'left' | 'right' }): string =>
     side === undefined ? regionName(region) : placeName(region, side);
   return [
     ...lines,
-    ...section(heading.leftOut, plan.leftOut.map((row) => `${place(row)}: ${words.leftOut(row)}`)),
-    ...section(heading.refused, plan.refused.map((row) => `${place(row)}${row.tool === undefined ? '' : `, ${toolNames[row.tool].name.toLowerCase()}`}: ${words.refused(row)}`)),
-    ...section(heading.cautions, plan.cautions.map((id) => words.caution(id).text)),
+    ...section(
+      heading.leftOut,
+      plan.leftOut.map((row) => `${place(row)}: ${words.leftOut(row)}`),
+    ),
+    ...section(
+      heading.refused,
+      plan.refused.map(
+        (row) =>
+          `${place(row)}${row.tool === undefined ? '' : `, ${toolNames[row.tool].name.toLowerCase()}`}: ${words.refused(row)}`,
+      ),
+    ),
+    ...section(
+      heading.cautions,
+      plan.cautions.map((id) => words.caution(id).text),
+    ),
   ].join('\n');
 };
 
@@ -115,5 +144,9 @@ export const planCommand: Command = async (args, system) => {
     : request.value;
   const workouts = training.value.flatMap(({ imported }) => imported.workouts);
   const plan = createPlan(asked, historyOf(state, workouts, moment.value), knowledge);
-  return { type: 'done', text: values.json ? JSON.stringify(makePlanJson(plan, words), null, 2) : planText(plan), notes };
+  return {
+    type: 'done',
+    text: values.json ? JSON.stringify(makePlanJson(plan, words), null, 2) : planText(plan),
+    notes,
+  };
 };

@@ -8,7 +8,10 @@ export interface WhyFindings {
 }
 
 export const whyFindings: Readonly<Record<Context, WhyFindings>> = {
-  before: { findings: ['wilke2020-rom-vs-noexercise', 'warneke2024-warmup-equivalence', 'phillips2021-jump-300s'], certainty: 2 },
+  before: {
+    findings: ['wilke2020-rom-vs-noexercise', 'warneke2024-warmup-equivalence', 'phillips2021-jump-300s'],
+    certainty: 2,
+  },
   after: { findings: ['zhou-2024-vas-24h', 'vatovec2024-null'], certainty: 2 },
   rest: { findings: ['konrad2022-training-rom', 'warneke2023-sham'], certainty: 1 },
 };

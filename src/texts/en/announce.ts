@@ -4,7 +4,8 @@ import type { SessionView } from '../../core/session/index.ts';
 import { toolNames } from '../../knowledge/index.ts';
 import { placeName } from './plan.ts';
 
-const placeOf = (block: { readonly region: RegionId; readonly side: BlockSide }): string => placeName(block.region, block.side);
+const placeOf = (block: { readonly region: RegionId; readonly side: BlockSide }): string =>
+  placeName(block.region, block.side);
 
 /** The milestone at which a view stands, or an empty text. The same milestone gives the same text, so it is said once. */
 export const announcementText = (view: SessionView): string => {
@@ -20,7 +21,9 @@ export const announcementText = (view: SessionView): string => {
     case 'change-tool':
       return `Change tool: ${toolNames[block.tool].name.toLowerCase()}. ${place}.`;
     case 'roll':
-      return view.secondsLeft * 2 <= view.phaseSeconds ? `Half time. ${place}.` : `Go. ${place}, ${block.seconds} seconds.`;
+      return view.secondsLeft * 2 <= view.phaseSeconds
+        ? `Half time. ${place}.`
+        : `Go. ${place}, ${block.seconds} seconds.`;
     case 'hold':
       return view.hold?.longEnough ? 'Held long enough.' : 'Hold still and breathe.';
     case 'paused':

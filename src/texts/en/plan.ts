@@ -13,9 +13,12 @@ export const placeName = (region: RegionId, side: BlockSide): string =>
 export const regionName = (region: RegionId): string => capital(regionNames[region].both);
 
 /** Minutes and seconds, such as 8:40. */
-export const minutesText = (seconds: number): string => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+export const minutesText = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
-export const activityNames: Readonly<Record<ActivityId, { readonly name: string; readonly before: string; readonly after: string }>> = {
+export const activityNames: Readonly<
+  Record<ActivityId, { readonly name: string; readonly before: string; readonly after: string }>
+> = {
   squat: { name: 'Squats', before: 'before squats', after: 'after squats' },
   deadlift: { name: 'Deadlifts', before: 'before deadlifts', after: 'after deadlifts' },
   'bench-press': { name: 'Bench press', before: 'before bench presses', after: 'after bench presses' },
@@ -47,7 +50,11 @@ const agoText = (hours: number): string => {
   return days === 1 ? 'yesterday' : `${days} days ago`;
 };
 
-const doseContext: Readonly<Record<Context, string>> = { before: 'before training', after: 'after training', rest: 'on a rest day' };
+const doseContext: Readonly<Record<Context, string>> = {
+  before: 'before training',
+  after: 'after training',
+  rest: 'on a rest day',
+};
 
 /** Why a block is there, one short sentence for each fact. */
 export const reasonText = (reason: Reason): string => {
@@ -63,7 +70,10 @@ export const reasonText = (reason: Reason): string => {
     case 'context':
       return reason.activity === null
         ? `A common tight area, picked for a rest day.`
-        : `${capital(regionNames[reason.region].both)} are busy ${whenText(reason.context, reason.activity)}.`.replace(/^(Upper back|Lower back) are/, '$1 is');
+        : `${capital(regionNames[reason.region].both)} are busy ${whenText(reason.context, reason.activity)}.`.replace(
+            /^(Upper back|Lower back) are/,
+            '$1 is',
+          );
     case 'sorer-side':
       return `The ${reason.side} side is clearly worse, so it gets ${reason.extraSeconds} s more.`;
     case 'dose':
@@ -84,7 +94,8 @@ const toolList = (tools: readonly ToolId[]): string => {
 
 /** Why a region in need is not in the plan, and what it would take. */
 export const leftOutText = ({ reason }: LeftOut): string => {
-  if (reason.type === 'no-technique') return reason.suits.length === 0 ? 'Nothing suits it now.' : `Needs ${toolList(reason.suits)}.`;
+  if (reason.type === 'no-technique')
+    return reason.suits.length === 0 ? 'Nothing suits it now.' : `Needs ${toolList(reason.suits)}.`;
   const minutes = Math.max(1, Math.ceil(reason.secondsMissing / 60));
   return `Needs ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}.`;
 };
