@@ -147,5 +147,4 @@ export const todayTexts = {
   rowWithTool: (place: string, tool: string, reason: string): string => `${place}, ${tool.toLowerCase()}: ${reason}`,
   less: (total: number): string =>
     `That is all that is advised now: ${minutesText(total)}. More of the same would not help.`,
-  capital,
 } as const;

@@ -1,6 +1,6 @@
 export { type ButtonLook, type ButtonProps, Button } from './button.tsx';
 export { type ChipProps, Chip } from './chip.tsx';
-export { type HeatStep, HEAT_STEPS, heatFill, heatNumber, heatStep, heatWeave } from './heat.ts';
+export { type HeatStep, heatFill, heatNumber, heatStep, heatWeave } from './heat.ts';
 export { BackIcon, CloseIcon, DownIcon, PlayIcon, ToolIcon, TurnIcon } from './icons.tsx';
 export { type NoticeBarProps, NoticeBar } from './notice-bar.tsx';
 export { type RatingCellsProps, RatingCells } from './rating-cells.tsx';
