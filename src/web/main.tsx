@@ -8,7 +8,9 @@ import { createMemoryStore } from '../io/memory-store.ts';
 import { newId } from '../io/new-id.ts';
 import { registerServiceWorker } from '../io/service-worker.ts';
 import { type AppDeps, createApp } from './app-state.ts';
+import { CrashScreen } from '../ui/screens/crash/index.ts';
 import { Root } from './root.tsx';
+import { downloadJournal } from './save-journal.ts';
 import { createSessionFlow } from './session-flow.ts';
 
 const MINUTE_MS = 60_000;
@@ -56,5 +58,23 @@ const start = async (place: Element): Promise<void> => {
 };
 
 const place = document.querySelector('#app');
-if (place) void start(place);
+/** Nothing else can be shown: offers the journal as a file, read anew and without the rest of the app. */
+const crash = (root: Element, error: unknown): void => {
+  const text = error instanceof Error ? (error.stack ?? error.message) : JSON.stringify(error);
+  const save = async (): Promise<void> => {
+    const store = createIndexedDbStore();
+    const rows = await store.all();
+    if (rows.ok)
+      downloadJournal(
+        rows.value.entries,
+        rows.value.unreadable.map(({ row }) => row),
+        moment(),
+      );
+    store.close();
+  };
+  root.replaceChildren();
+  render(<CrashScreen error={text} onSave={() => void save()} onReload={() => location.reload()} />, root);
+};
+
+if (place) start(place).catch((error: unknown) => crash(place, error));
 if (import.meta.env.PROD) void registerServiceWorker();

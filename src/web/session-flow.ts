@@ -1,6 +1,6 @@
 /** From Start to the rating: which of the screens that cover everything is shown, and what is written on the way. */
 import { signal } from '@preact/signals';
-import type { SessionState } from '../core/session/index.ts';
+import type { SessionBlock, SessionState } from '../core/session/index.ts';
 import type { JournalSession } from '../core/journal/index.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { askPersistence } from '../io/persistence.ts';
@@ -13,6 +13,8 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   const checking = signal<'before-start' | 'again' | null>(null);
   /** Another tab runs the open session. */
   const elsewhere = signal(false);
+  /** The last block of a session was too much at its gentlest: asked after the session is over. */
+  const stoppedLast = signal<SessionBlock | null>(null);
   let release: () => void = () => undefined;
 
   const putHeartbeat = ({ session, clockMs }: Omit<Heartbeat, 'at'>): void => {
@@ -20,6 +22,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   };
 
   const finish = async (session: string, state: SessionState): Promise<void> => {
+    if (state.notice?.type === 'stopped-block') stoppedLast.value = state.blocks.at(-1) ?? null;
     // The entry first: a crash in between leaves the session open, and nothing that was done is lost.
     await app.write(app.endedBody(session, state));
     run.value?.close();
@@ -52,6 +55,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     run,
     checking,
     elsewhere,
+    stoppedLast,
     /** Start: the check comes first, once an app start, unless its answers are kept. */
     start: async (): Promise<void> => {
       if (app.answered.value === null && app.journal.value.keptCautions === null) checking.value = 'before-start';

@@ -1,9 +1,11 @@
 import { useState } from 'preact/hooks';
+import type { BlockSide, RegionId } from '../core/body/index.ts';
 import type { SessionView } from '../core/session/index.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { announcementText, deviceTexts } from '../texts/en/announce.ts';
-import { SessionScreen, type ScreenNotice } from '../ui/screens/session/index.ts';
+import { type ScreenNotice, SessionScreen, StopQuestion } from '../ui/screens/session/index.ts';
 import type { App } from './app-state.ts';
+import type { SessionFlow } from './session-flow.ts';
 import { type DeviceNotice, type SessionRun, sessionRules } from './session-run.ts';
 
 const NOTICES: Readonly<Record<DeviceNotice, ScreenNotice>> = {
@@ -19,6 +21,31 @@ const stoppedBlock = (run: SessionRun, view: SessionView) => {
   const block = blocks[index];
   if (!block) return null;
   return { region: block.region, side: block.side, stopSigns: techniqueTexts[block.technique]?.stopSigns ?? [] };
+};
+
+/** A stop sign counts like an answer in the check: nothing more is planned there until it is answered anew. */
+const noteStopSign = (app: App, { region, side }: { readonly region: RegionId; readonly side: BlockSide }): void => {
+  const place = side === 'both' ? {} : { side };
+  app.answered.value = [...app.cautions.value, { id: 'rf-sharp-pain', region, ...place }];
+};
+
+/** The last block was too much at its gentlest: asked once the session is over. */
+export const StoppedLast = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
+  const block = flow.stoppedLast.value;
+  if (!block) return null;
+  const close = (): void => {
+    flow.stoppedLast.value = null;
+  };
+  return (
+    <StopQuestion
+      region={block.region}
+      side={block.side}
+      stopSigns={techniqueTexts[block.technique]?.stopSigns ?? []}
+      onStopSign={() => noteStopSign(app, block)}
+      onGoOn={close}
+      onEnd={close}
+    />
+  );
 };
 
 export const SessionPage = ({ app, run }: { readonly app: App; readonly run: SessionRun }) => {
@@ -46,11 +73,7 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
         else setHidden([...hidden, id]);
       }}
       onStopSign={() => {
-        // A stop sign counts like an answer in the check: nothing more is planned there until it is answered anew.
-        if (stopped) {
-          const sides = stopped.side === 'both' ? {} : { side: stopped.side };
-          app.answered.value = [...app.cautions.value, { id: 'rf-sharp-pain', region: stopped.region, ...sides }];
-        }
+        if (stopped) noteStopSign(app, stopped);
       }}
       onStopAnswered={() => {
         setAnswered(true);

@@ -1,0 +1,191 @@
+import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { makeEntry, makeJournalText } from '../core/journal/index.ts';
+import { parseInstant, parseZone } from '../core/base/index.ts';
+import type { CommandResult } from './command.ts';
+import { importCommand } from './import-command.ts';
+import { planCommand } from './plan-command.ts';
+
+const SYSTEM = { now: () => '2026-11-23T18:00:00.000Z', zone: () => 'Europe/Berlin' };
+const FIXTURES = 'src/core/training/fixtures';
+
+const plan = (line: string): Promise<CommandResult> =>
+  planCommand(
+    line.split(' ').filter((word) => word !== ''),
+    SYSTEM,
+  );
+
+const planJson = async (line: string) => {
+  const result = await plan(`${line} --json`);
+  if (result.type === 'refused') throw new Error(result.line);
+  return JSON.parse(result.text) as {
+    request: Record<string, unknown>;
+    totalSeconds: number;
+    blocks: {
+      region: string;
+      side: string;
+      tool: string;
+      technique: string;
+      seconds: number;
+      getReadySeconds: number;
+      why: { text: string; finding?: string; input?: string }[];
+    }[];
+    cautions: { id: string; text: string; sources: string[] }[];
+    refused: { region: string; side?: string; tool?: string; reason: string; caution?: string }[];
+    leftOut: { region: string; reason: string }[];
+  };
+};
+
+describe('unknot plan', () => {
+  test('gives the form that is promised', async () => {
+    const made = await planJson('--before squat --minutes 5 --tools foam-roller,ball --sore calves:right=6');
+    expect(Object.keys(made)).toEqual(['request', 'totalSeconds', 'blocks', 'cautions', 'refused', 'leftOut']);
+    expect(made.totalSeconds).toBe(
+      made.blocks.reduce((sum, { seconds, getReadySeconds }) => sum + seconds + getReadySeconds, 0),
+    );
+    expect(Object.keys(made.blocks[0] ?? {})).toEqual([
+      'region',
+      'side',
+      'tool',
+      'technique',
+      'seconds',
+      'getReadySeconds',
+      'secondsPerPass',
+      'pressureStep',
+      'discomfort',
+      'why',
+    ]);
+    const calf = made.blocks.find(({ region, side }) => region === 'calves' && side === 'right');
+    expect(calf?.why.map(({ input }) => input)).toContain('sore:calves:right=6');
+    expect(made.blocks.flatMap(({ why }) => why.map(({ input }) => input))).toContain('before:squat');
+    expect(made.cautions.every(({ id, text, sources }) => id !== '' && text !== '' && sources.length > 0)).toBe(true);
+  });
+
+  test('gives the same bytes for the same input', async () => {
+    const line =
+      '--after run --effort 7 --minutes 12 --tools ball,foam-roller,stick --sore quads=3 --tight calves:left=5 --json';
+    expect(await plan(line)).toEqual(await plan(line));
+  });
+
+  test('no context means a rest day, no side means both', async () => {
+    const made = await planJson('--minutes 10 --tools foam-roller --sore calves=4');
+    expect(made.request).toMatchObject({
+      context: 'rest',
+      activity: null,
+      sore: { 'calves:left': 4, 'calves:right': 4 },
+    });
+  });
+
+  test('names the caution that refuses a region', async () => {
+    const made = await planJson('--minutes 10 --tools foam-roller --sore calves=4 --caution open-wound:calves:left');
+    expect(made.refused).toContainEqual(
+      expect.objectContaining({ region: 'calves', side: 'left', caution: 'open-wound' }),
+    );
+    expect(made.cautions[0]?.id).toBe('open-wound');
+    expect(made.blocks.some(({ region, side }) => region === 'calves' && side !== 'right')).toBe(false);
+  });
+
+  test('when nothing fits, the plan is empty and says why', async () => {
+    const made = await planJson('--minutes 2 --tools double-ball --sore calves=4');
+    expect(made.blocks.every(({ region }) => region === 'upper-back')).toBe(true);
+    expect(made.leftOut.find(({ region }) => region === 'calves')?.reason).toMatch(/^Needs /);
+  });
+
+  test('a strength file of yesterday is a reason', async () => {
+    const made = await planJson(
+      `--minutes 10 --tools foam-roller --history ${FIXTURES}/strength-27-sets.fit --now 2025-10-21T18:00:00Z --zone Europe/Berlin`,
+    );
+    const inputs = made.blocks.flatMap(({ why }) => why.map(({ input }) => input ?? ''));
+    expect(inputs.some((input) => /^load:quads=[\d.]+$/.test(input))).toBe(true);
+  });
+
+  test('a journal’s levels of today count', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'unknot-'));
+    const path = join(folder, 'journal.jsonl');
+    const at = parseInstant('2026-11-23T08:00:00Z');
+    const zone = parseZone('Europe/Berlin');
+    if (!at.ok || !zone.ok) throw new Error('bad moment');
+    const entry = makeEntry(
+      {
+        kind: 'check-in',
+        occasion: 'today',
+        levels: [{ region: 'forearms', side: 'left', feeling: 'sore', level: 7 }],
+      },
+      { id: 'a', moment: { at: at.value, zone: zone.value } },
+    );
+    await writeFile(path, makeJournalText([entry]));
+    const made = await planJson(`--minutes 10 --tools foam-roller --journal ${path}`);
+    expect(made.blocks.flatMap(({ why }) => why.map(({ input }) => input))).toContain('sore:forearms:left=7');
+    expect(await readdir(folder)).toEqual(['journal.jsonl']);
+    expect(await readFile(path, 'utf8')).toBe(makeJournalText([entry]));
+  });
+
+  test.each([
+    ['', /--minutes N/],
+    ['--minutes 5', /--tools.*foam-roller.*none/],
+    ['--minutes 0 --tools ball', /2 to 30.*"0"/],
+    ['--minutes 31 --tools ball', /2 to 30/],
+    ['--minutes 5.5 --tools ball', /whole number/],
+    ['--minutes five --tools ball', /whole number/],
+    ['--minutes 5 --tools ,', /--tools/],
+    ['--minutes 5 --tools laser', /laser.*foam-roller/],
+    ['--minutes 5 --tools ball --sore knee=3', /knee.*calves/],
+    ['--minutes 5 --tools ball --sore calves:up=3', /calves:up.*left, right/],
+    ['--minutes 5 --tools ball --sore calves=11', /0 to 10.*calves=11/],
+    ['--minutes 5 --tools ball --sore calves', /LEVEL/],
+    ['--minutes 5 --tools ball --sore calves=3 --sore calves:left=3', /calves:left twice/],
+    ['--minutes 5 --tools ball --before chess', /chess.*squat/],
+    ['--minutes 5 --tools ball --before run --after run', /only one/],
+    ['--minutes 5 --tools ball --rest --after run', /only one/],
+    ['--minutes 5 --tools ball --after run --effort 11', /1 to 10/],
+    ['--minutes 5 --tools ball --effort 5', /--effort needs/],
+    ['--minutes 5 --tools ball --caution cold', /cold.*dvt/],
+    ['--minutes 5 --tools ball --caution skin:nose', /nose/],
+    ['--minutes 5 --tools ball --now noon', /--now.*noon/],
+    ['--minutes 5 --tools ball --zone Mars', /--zone.*Mars/],
+    ['--minutes 5 --tools ball --history nowhere.fit', /nowhere\.fit.*no such file/],
+    ['--minutes 5 --tools ball --journal nowhere.jsonl', /nowhere\.jsonl.*no such file/],
+    ['--minutes 5 --tools ball extra', /"extra"/],
+    ['--minutes 5 --tools ball --frequency 3', /--frequency/],
+  ])('"%s" is refused in one line', async (line, expected) => {
+    const result = await plan(line);
+    expect(result.type).toBe('refused');
+    expect(result.type === 'refused' && result.line).toMatch(expected);
+    expect(result.type === 'refused' && result.line).not.toContain('\n');
+  });
+});
+
+describe('unknot import', () => {
+  test('gives the form that is promised', async () => {
+    const result = await importCommand([`${FIXTURES}/hevy-kg.csv`, `${FIXTURES}/run-57-s.fit`, '--json'], SYSTEM);
+    if (result.type === 'refused') throw new Error(result.line);
+    const { files } = JSON.parse(result.text) as {
+      files: { workouts: Record<string, unknown>[]; warnings: string[] }[];
+    };
+    expect(files.map((file) => Object.keys(file))).toEqual(
+      files.map(() => ['file', 'source', 'workouts', 'load', 'warnings', 'unmatched']),
+    );
+    expect(files[0]?.workouts).toHaveLength(33);
+    expect(Object.keys(files[0]?.workouts[0] ?? {})).toEqual([
+      'start',
+      'zoneKnown',
+      'sport',
+      'title',
+      'seconds',
+      'sets',
+      'load',
+    ]);
+  });
+
+  test.each([
+    [[], /FILE/],
+    [['nowhere.fit'], /no such file/],
+    [['README.md'], /no format that Unknot reads/],
+    [['src'], /folder/],
+  ])('%j is refused in one line', async (args, expected) => {
+    const result = await importCommand(args, SYSTEM);
+    expect(result.type === 'refused' && result.line).toMatch(expected);
+  });
+});
