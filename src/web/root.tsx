@@ -43,7 +43,7 @@ export interface RootProps {
 const Covering = ({ app, flow }: RootProps) => {
   const run = flow.run.value;
   const { unrated, nextDay } = app.journal.value;
-  const session = useModule(run ? loadSession : loadNothing);
+  const session = useModule(run || flow.stoppedLast.value ? loadSession : loadNothing);
   const ratings = useModule(unrated || nextDay ? loadRatings : loadNothing);
   const check = useModule(flow.checking.value ? loadCheck : loadNothing);
   if (run) return session ? <session.SessionPage app={app} run={run} /> : <main class="opening" />;
@@ -54,8 +54,16 @@ const Covering = ({ app, flow }: RootProps) => {
       <main class="opening" />
     );
   }
-  if (unrated)
-    return ratings ? <ratings.AfterPage key={unrated.id} app={app} session={unrated} /> : <main class="opening" />;
+  if (unrated) {
+    return ratings ? (
+      <>
+        <ratings.AfterPage key={unrated.id} app={app} session={unrated} />
+        {session ? <session.StoppedLast app={app} flow={flow} /> : null}
+      </>
+    ) : (
+      <main class="opening" />
+    );
+  }
   if (nextDay) return ratings ? <ratings.NextDayPage app={app} question={nextDay} /> : <main class="opening" />;
   return null;
 };
