@@ -1,6 +1,7 @@
 /**
  * The techniques that are offered: one row each. Posture, highest discomfort and longest seconds are those of the
- * clinical desk review of 2026. The improvised ones (tool `none`) take over a reviewed row with its limits.
+ * clinical desk review of 2026. A hold is refused where the review says to keep moving, on every gun, and by our judgement
+ * where it names a nerve or vessel and no hold. The improvised ones (tool `none`) take over a reviewed row with its limits.
  */
 import type { RegionId } from '../core/body/index.ts';
 import { type Posture, type Technique, type ToolId, techniqueId } from '../core/knowledge/index.ts';
@@ -21,7 +22,7 @@ const ROWS: readonly Row[] = [
   ['neck-traps', 'ball', 'standing-wall', 'press', 'allowed', 3, 20],
   ['rear-shoulder', 'ball', 'standing-wall', 'press', 'allowed', 5, 20],
   ['rear-shoulder', 'massage-gun', 'seated-chair', 'roll', 'never', 5, 30],
-  ['pecs', 'ball', 'standing-wall', 'press', 'never', 3, 20],
+  ['pecs', 'ball', 'standing-wall', 'press', 'allowed', 3, 20],
   ['upper-back', 'foam-roller', 'supine', 'roll', 'allowed', 5, 30],
   ['upper-back', 'ball', 'standing-wall', 'roll', 'allowed', 5, 20],
   ['upper-back', 'double-ball', 'standing-wall', 'roll', 'allowed', 5, 30],
@@ -37,12 +38,12 @@ const ROWS: readonly Row[] = [
   ['forearms', 'stick', 'seated-chair', 'roll', 'never', 3, 30],
   ['forearms', 'massage-gun', 'seated-chair', 'roll', 'never', 3, 20],
   ['forearms', 'foam-roller', 'seated-chair', 'roll', 'never', 3, 30],
-  ['lower-back-ql', 'ball', 'standing-wall', 'press', 'never', 3, 20, 'on-request'],
+  ['lower-back-ql', 'ball', 'standing-wall', 'press', 'allowed', 3, 20, 'on-request'],
   ['glutes', 'foam-roller', 'seated-floor', 'roll', 'allowed', 5, 30],
   ['glutes', 'ball', 'standing-wall', 'press', 'allowed', 5, 20],
   ['glutes', 'massage-gun', 'standing', 'roll', 'never', 5, 60],
-  ['hip-flexors-tfl', 'ball', 'standing-wall', 'press', 'never', 3, 20],
-  ['hip-flexors-tfl', 'foam-roller', 'prone', 'roll', 'never', 3, 20],
+  ['hip-flexors-tfl', 'ball', 'standing-wall', 'press', 'allowed', 3, 20],
+  ['hip-flexors-tfl', 'foam-roller', 'prone', 'roll', 'allowed', 3, 20],
   ['hip-flexors-tfl', 'stick', 'standing', 'roll', 'never', 3, 30],
   ['adductors', 'foam-roller', 'prone', 'roll', 'never', 3, 30],
   ['adductors', 'stick', 'seated-chair', 'roll', 'never', 3, 30],
@@ -55,7 +56,7 @@ const ROWS: readonly Row[] = [
   ['it-band', 'stick', 'seated-chair', 'roll', 'allowed', 5, 30],
   ['it-band', 'massage-gun', 'seated-chair', 'roll', 'never', 5, 30],
   ['hamstrings', 'foam-roller', 'seated-floor', 'roll', 'allowed', 5, 60],
-  ['hamstrings', 'ball', 'seated-chair', 'press', 'never', 5, 20],
+  ['hamstrings', 'ball', 'seated-chair', 'press', 'allowed', 5, 20],
   ['hamstrings', 'stick', 'seated-chair', 'roll', 'allowed', 5, 30],
   ['hamstrings', 'massage-gun', 'seated-chair', 'roll', 'never', 5, 60],
   ['calves', 'foam-roller', 'seated-floor', 'roll', 'allowed', 5, 30],
