@@ -62,7 +62,7 @@ test('one line by hand is enough, and a line that is not understood says what to
   await expect(
     page
       .getByRole('list', { name: 'Plan' })
-      .getByText(/Yesterday: Run/)
+      .getByText(/Yesterday: run/i)
       .first(),
   ).toBeVisible();
 });

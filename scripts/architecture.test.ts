@@ -41,11 +41,7 @@ describe('a file that breaks a rule is found', () => {
       'core/plan is entered through its index.ts, not through src/core/plan/plan.ts',
     ],
     ['src/knowledge/a.ts', "import { x } from '../texts/en/a.ts';", 'knowledge must not import texts'],
-    [
-      'src/texts/en/a.ts',
-      "import { x } from '../../ui/kit/index.ts';",
-      'texts must not import ui',
-    ],
+    ['src/texts/en/a.ts', "import { x } from '../../ui/kit/index.ts';", 'texts must not import ui'],
     ['src/ui/a.tsx', "import { x } from '../io/sound.ts';", 'ui must not import io'],
     ['src/ui/a.tsx', "import { x } from '../web/player.ts';", 'ui must not import web'],
     ['src/io/a.ts', "import { x } from '../ui/a.tsx';", 'io must not import ui'],

@@ -3,7 +3,16 @@
  * product: need = 1 - prod(1 - w_i · x_i). So inputs add up but never pass 1, and their order does not matter.
  * The form and all weights are our judgement; the weights stand in the table that is handed in.
  */
-import { clamp, sum } from '../base/index.ts';
+import {
+  type Moment,
+  MS_PER_HOUR,
+  civilDate,
+  clamp,
+  daysBetween,
+  instantToMs,
+  msToInstant,
+  sum,
+} from '../base/index.ts';
 import { PLACES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Reason } from './plan.ts';
@@ -32,6 +41,10 @@ interface Input {
 const SMALLEST_TOLD_LOAD = 0.5;
 const SMALLEST_SHARE = 0.02;
 
+/** Calendar days, as people count: six hours ago may be yesterday. */
+const daysAgo = ({ at, zone }: Moment, hoursAgo: number): number =>
+  daysBetween(civilDate({ at: msToInstant(instantToMs(at) - hoursAgo * MS_PER_HOUR), zone }), civilDate({ at, zone }));
+
 const contextShare = (knowledge: Knowledge, request: PlanRequest, region: RegionId): number => {
   const { activity, context, effort } = request;
   const { needWeights } = knowledge;
@@ -43,7 +56,12 @@ const contextShare = (knowledge: Knowledge, request: PlanRequest, region: Region
 };
 
 /** Need follows what may be felt of the training now; what is told is its load, and the workout that brought most of it. */
-const loadInput = (knowledge: Knowledge, history: PlanHistory, region: RegionId): Input | null => {
+const loadInput = (
+  knowledge: Knowledge,
+  request: PlanRequest,
+  history: PlanHistory,
+  region: RegionId,
+): Input | null => {
   const felt = history.workouts.filter(({ sorenessLoad }) => (sorenessLoad[region] ?? 0) > 0);
   const total = sum(felt.map(({ sorenessLoad }) => sorenessLoad[region] ?? 0));
   const top = felt.reduce<PastLoad | null>(
@@ -61,7 +79,7 @@ const loadInput = (knowledge: Knowledge, history: PlanHistory, region: RegionId)
       region,
       load: Math.round(load * 10) / 10,
       title: top.title,
-      hoursAgo: Math.round(top.hoursAgo),
+      daysAgo: daysAgo(request.moment, top.hoursAgo),
     },
   };
 };
@@ -87,10 +105,10 @@ const inputsOf = (
     const share = ((weights.last.value * last.level) / 10) * 0.5 ** (last.hoursAgo / weights.lastHalfLifeHours.value);
     inputs.push({
       share,
-      reason: { type: 'last', region, side, level: last.level, hoursAgo: Math.round(last.hoursAgo) },
+      reason: { type: 'last', region, side, level: last.level, daysAgo: daysAgo(request.moment, last.hoursAgo) },
     });
   }
-  const load = loadInput(knowledge, history, region);
+  const load = loadInput(knowledge, request, history, region);
   if (load) inputs.push(load);
   const context = contextShare(knowledge, request, region);
   if (context > 0) {

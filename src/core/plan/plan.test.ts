@@ -288,7 +288,14 @@ describe('worked scenarios', () => {
       workouts: [{ title: 'Leg day', hoursAgo: 22, load: { quads: 7.5 }, sorenessLoad: { quads: 7.5 } }],
     };
     const block = plan({}, history).blocks.find(({ region }) => region === 'quads');
-    expect(block?.why).toContainEqual({ type: 'load', region: 'quads', load: 7.5, title: 'Leg day', hoursAgo: 22 });
+    expect(block?.why).toContainEqual({ type: 'load', region: 'quads', load: 7.5, title: 'Leg day', daysAgo: 1 });
+  });
+
+  test('six hours ago is yesterday when it is past midnight', () => {
+    const moment = { ...MOMENT, at: msToInstant(Date.UTC(2026, 10, 23, 23, 30)) };
+    const workouts = [{ title: 'Run', hoursAgo: 6, load: { calves: 5 }, sorenessLoad: { calves: 5 } }];
+    const block = plan({ moment }, { ...EMPTY_HISTORY, workouts }).blocks.find(({ region }) => region === 'calves');
+    expect(block?.why).toContainEqual({ type: 'load', region: 'calves', load: 5, title: 'Run', daysAgo: 1 });
   });
 
   test('more minutes never make the plan shorter', () => {

@@ -11,14 +11,14 @@ export type Reason =
       readonly region: RegionId;
       readonly side: Side;
       readonly level: number;
-      readonly hoursAgo: number;
+      readonly daysAgo: number;
     }
   | {
       readonly type: 'load';
       readonly region: RegionId;
       readonly load: number;
       readonly title: string;
-      readonly hoursAgo: number;
+      readonly daysAgo: number;
     }
   | {
       readonly type: 'context';

@@ -43,12 +43,7 @@ export const activityNames: Readonly<
 export const whenText = (context: Context, activity: ActivityId | null): string =>
   context === 'rest' || activity === null ? 'on a rest day' : activityNames[activity][context];
 
-const agoText = (hours: number): string => {
-  if (hours < 1) return 'within the last hour';
-  if (hours < 20) return `${hours} ${hours === 1 ? 'hour' : 'hours'} ago`;
-  const days = Math.max(1, Math.round(hours / 24));
-  return days === 1 ? 'yesterday' : `${days} days ago`;
-};
+const agoText = (days: number): string => (days === 0 ? 'today' : days === 1 ? 'yesterday' : `${days} days ago`);
 
 const doseContext: Readonly<Record<Context, string>> = {
   before: 'before training',
@@ -64,9 +59,9 @@ export const reasonText = (reason: Reason): string => {
     case 'tight':
       return `You marked the ${reason.side} ${regionNames[reason.region].one} tight, ${reason.level} of 10.`;
     case 'last':
-      return `The ${reason.side} ${regionNames[reason.region].one} was ${reason.level} of 10 when you last said, ${agoText(reason.hoursAgo)}.`;
+      return `The ${reason.side} ${regionNames[reason.region].one} was ${reason.level} of 10 when you last said, ${agoText(reason.daysAgo)}.`;
     case 'load':
-      return `${reason.title === '' ? 'Training' : reason.title}, ${agoText(reason.hoursAgo)}: an estimated load of ${reason.load} for the ${regionNames[reason.region].both}.`;
+      return `${reason.title === '' ? 'Training' : reason.title}, ${agoText(reason.daysAgo)}: an estimated load of ${reason.load} for the ${regionNames[reason.region].both}.`;
     case 'context':
       return reason.activity === null
         ? `A common tight area, picked for a rest day.`

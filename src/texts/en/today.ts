@@ -42,8 +42,8 @@ const markedText = (marks: readonly Marked[]): string => {
   return left === undefined ? `You marked the right ${right ?? 0}` : `You marked the left ${left}`;
 };
 
-const whenTrained = (hoursAgo: number): string =>
-  hoursAgo < 14 ? 'Today' : hoursAgo < 36 ? 'Yesterday' : `${Math.round(hoursAgo / 24)} days ago`;
+const whenTrained = (daysAgo: number): string =>
+  daysAgo === 0 ? 'Today' : daysAgo === 1 ? 'Yesterday' : `${daysAgo} days ago`;
 
 const find = <T extends Reason['type']>(
   reasons: readonly Reason[],
@@ -59,7 +59,7 @@ const rowReason = (reasons: readonly Reason[]): string => {
   const context = find(reasons, 'context');
   const extra = find(reasons, 'sorer-side');
   if (marks.length > 0) return `${markedText(marks)}${extra ? `, so the ${extra.side} gets more` : ''}.`;
-  if (load) return `${whenTrained(load.hoursAgo)}: ${load.title === '' ? 'training' : load.title}.`;
+  if (load) return `${whenTrained(load.daysAgo)}: ${load.title === '' ? 'training' : load.title}.`;
   if (last) return `The ${last.side} was ${last.level} when you last said.`;
   if (context && context.activity !== null)
     return `Busy ${whenText(context.context, context.activity).replace(/^(before|after)/, context.context === 'before' ? 'in' : 'during')}.`;
