@@ -54,7 +54,8 @@ test('a new version waits while the app is open and is there on the next start',
   const waits = await page.evaluate(async () => {
     const registration = await navigator.serviceWorker.ready;
     await registration.update();
-    while (!registration.waiting) await new Promise((soon) => setTimeout(soon, 50));
+    // The place is taken a moment before the worker itself says that it is installed.
+    while (registration.waiting?.state !== 'installed') await new Promise((soon) => setTimeout(soon, 50));
     return registration.waiting.state;
   });
   expect(waits).toBe('installed');
