@@ -105,6 +105,15 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'check', open: check },
+  {
+    name: 'check-answered',
+    open: async (on) => {
+      await check(on);
+      await on.getByRole('checkbox', { name: /^Disease of heart/ }).check();
+      await on.getByRole('checkbox', { name: /^High blood pressure, treated/ }).check();
+      await on.getByRole('checkbox', { name: /^A torn muscle/ }).check();
+    },
+  },
   { name: 'session-get-ready', open: session },
   { name: 'session-roll', open: rolling },
   { name: 'session-hold', open: holding },

@@ -17,6 +17,7 @@ export const CheckPage = ({ app, onDone }: { readonly app: App; readonly onDone:
     rows={checkRows}
     stopSigns={stopSigns}
     urgent={urgent}
+    conditionOf={(id) => cautionText(id)?.condition ?? id}
     initialKeep={app.journal.value.keptCautions !== null}
     onDone={(result) => {
       app.answered.value = result.cautions;

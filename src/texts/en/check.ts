@@ -10,6 +10,8 @@ export const checkText = {
   review: 'The rules come from studies and a desk review. No clinician has signed them off.',
   urgentTitle: 'Get help first',
   urgentBy: (urgency: string): string => `How soon: ${urgency}.`,
+  whichFor: (label: string): string => `Which of these: ${label}`,
+  allCount: 'Which of these? Until you say, all of them count.',
   whereFor: (label: string): string => `Where: ${label}`,
   noPlace: 'Without a place, everything is left out.',
   place: (number: number): string => `Place ${number}`,

@@ -12,11 +12,13 @@ test('nothing ticked, no caution', () => {
 });
 
 test('a general row switches on its cautions without a place', () => {
-  expect(activeCautions(ROWS, { blood: [{ region: 'calves', side: 'left' }] })).toEqual([{ id: 'bleeding-thinners' }]);
+  expect(activeCautions(ROWS, { blood: { places: [{ region: 'calves', side: 'left' }], which: [] } })).toEqual([
+    { id: 'bleeding-thinners' },
+  ]);
 });
 
 test('a local row without a place refuses everything', () => {
-  expect(activeCautions(ROWS, { hurt: [{ region: null, side: 'both' }] })).toEqual([
+  expect(activeCautions(ROWS, { hurt: { places: [{ region: null, side: 'both' }], which: [] } })).toEqual([
     { id: 'open-wound', cases: [] },
     { id: 'skin', cases: [] },
   ]);
@@ -28,8 +30,15 @@ test('a local row counts at each of its places; both sides means no side', () =>
     { region: 'quads', side: 'both' },
     { region: null, side: 'both' },
   ] as const;
-  expect(activeCautions(ROWS, { hurt: places }).filter(({ id }) => id === 'skin')).toEqual([
+  expect(activeCautions(ROWS, { hurt: { places, which: [] } }).filter(({ id }) => id === 'skin')).toEqual([
     { id: 'skin', cases: [], region: 'calves', side: 'left' },
     { id: 'skin', cases: [], region: 'quads' },
+  ]);
+});
+
+test('of a row with several conditions only those that were said count', () => {
+  const places = [{ region: 'calves', side: 'left' }] as const;
+  expect(activeCautions(ROWS, { hurt: { places, which: ['skin'] } })).toEqual([
+    { id: 'skin', cases: [], region: 'calves', side: 'left' },
   ]);
 });

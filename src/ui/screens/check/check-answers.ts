@@ -7,19 +7,29 @@ export interface CheckPlace {
   readonly side: BlockSide;
 }
 
-/** The ticked rows with their places. */
-export type CheckAnswers = Readonly<Record<string, readonly CheckPlace[]>>;
+/** A ticked row: its places, and which of its conditions hold; none said means that all count. */
+export interface CheckAnswer {
+  readonly places: readonly CheckPlace[];
+  readonly which: readonly string[];
+}
+
+/** The ticked rows. */
+export type CheckAnswers = Readonly<Record<string, CheckAnswer>>;
 
 export const EMPTY_PLACE: CheckPlace = { region: null, side: 'both' };
+
+export const TICKED: CheckAnswer = { places: [EMPTY_PLACE], which: [] };
 
 /** The cautions that the answers switch on, each with its places. */
 export const activeCautions = (rows: readonly CheckRow[], answers: CheckAnswers): readonly ActiveCaution[] =>
   rows.flatMap((row) => {
-    const places = answers[row.id];
-    if (!places) return [];
+    const answer = answers[row.id];
+    if (!answer) return [];
+    const { places, which } = answer;
     const cases = row.cases === undefined ? {} : { cases: row.cases };
     const said = row.local ? places.filter(({ region }) => region !== null) : [];
-    return row.cautions.flatMap((id): readonly ActiveCaution[] =>
+    const ids = which.length === 0 ? row.cautions : row.cautions.filter((id) => which.includes(id));
+    return ids.flatMap((id): readonly ActiveCaution[] =>
       said.length === 0
         ? [{ id, ...cases }]
         : said.map(({ region, side }) => ({

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActiveCaution, CheckRow, StopSign } from '../../../core/knowledge/index.ts';
 import { checkText as words } from '../../../texts/en/check.ts';
 import { Button } from '../../kit/index.ts';
-import { type CheckAnswers, EMPTY_PLACE, activeCautions } from './check-answers.ts';
+import { type CheckAnswer, type CheckAnswers, TICKED, activeCautions } from './check-answers.ts';
+import { ConditionPicker } from './condition-picker.tsx';
 import { PlacePicker } from './place-picker.tsx';
 import '../after/form-screen.css';
 import './check.css';
@@ -26,6 +27,8 @@ export interface CheckScreenProps {
   readonly stopSigns: readonly StopSign[];
   /** The care messages of the urgent cautions. */
   readonly urgent: readonly UrgentCare[];
+  /** What a caution is about, in plain words. */
+  readonly conditionOf: (caution: string) => string;
   /** Answers kept from an earlier check. */
   readonly initial?: CheckAnswers;
   readonly initialKeep?: boolean;
@@ -39,6 +42,7 @@ export const CheckScreen = ({
   rows,
   stopSigns,
   urgent,
+  conditionOf,
   initial = {},
   initialKeep = false,
   onDone,
@@ -46,7 +50,8 @@ export const CheckScreen = ({
   const [answers, setAnswers] = useState<CheckAnswers>(initial);
   const [keep, setKeep] = useState(initialKeep);
   const ticked = rows.filter(({ id }) => answers[id]);
-  const care = urgent.filter(({ caution }) => ticked.some((row) => row.cautions.includes(caution)));
+  const active = activeCautions(rows, answers);
+  const care = urgent.filter(({ caution }) => active.some(({ id }) => id === caution));
   const careBox = useRef<HTMLDivElement>(null);
   // The care message comes before anything else, also when a row far below brought it.
   useEffect(() => {
@@ -54,8 +59,10 @@ export const CheckScreen = ({
   }, [care.length]);
   const toggle = (row: CheckRow): void => {
     const { [row.id]: before, ...others } = answers;
-    setAnswers(before ? others : { ...others, [row.id]: [EMPTY_PLACE] });
+    setAnswers(before ? others : { ...others, [row.id]: TICKED });
   };
+  const change = (row: CheckRow, answer: CheckAnswer, over: Partial<CheckAnswer>): void =>
+    setAnswers({ ...answers, [row.id]: { ...answer, ...over } });
   return (
     <main class="form-screen check">
       <header>
@@ -76,18 +83,27 @@ export const CheckScreen = ({
       </div>
       <ul class="check-rows">
         {rows.map((row) => {
-          const places = answers[row.id];
+          const answer = answers[row.id];
           return (
             <li key={row.id}>
               <label class="check-row">
-                <input type="checkbox" checked={places !== undefined} onChange={() => toggle(row)} />
+                <input type="checkbox" checked={answer !== undefined} onChange={() => toggle(row)} />
                 <span>{row.label}</span>
               </label>
-              {row.local && places ? (
+              {answer && row.cautions.length > 1 ? (
+                <ConditionPicker
+                  label={row.label}
+                  cautions={row.cautions}
+                  which={answer.which}
+                  conditionOf={conditionOf}
+                  onWhich={(which) => change(row, answer, { which })}
+                />
+              ) : null}
+              {answer && row.local ? (
                 <PlacePicker
                   label={row.label}
-                  places={places}
-                  onPlaces={(changed) => setAnswers({ ...answers, [row.id]: changed })}
+                  places={answer.places}
+                  onPlaces={(places) => change(row, answer, { places })}
                 />
               ) : null}
             </li>
@@ -118,7 +134,7 @@ export const CheckScreen = ({
           <input type="checkbox" checked={keep} onChange={({ currentTarget }) => setKeep(currentTarget.checked)} />
           <span>{words.keep}</span>
         </label>
-        <Button look="primary" onClick={() => onDone({ answers, cautions: activeCautions(rows, answers), keep })}>
+        <Button look="primary" onClick={() => onDone({ answers, cautions: active, keep })}>
           {ticked.length === 0 ? words.none : words.carryOn}
         </Button>
       </footer>
