@@ -10,8 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 60_000,
-  globalTimeout: 420_000,
+  timeout: 90_000,
+  globalTimeout: 840_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {

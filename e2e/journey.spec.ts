@@ -28,6 +28,8 @@ const run = async (page: Page, seconds: number): Promise<void> => {
   for (let left = seconds; left > 0; left -= 1) await page.clock.runFor(Math.min(1, left) * 1000);
 };
 
+test.setTimeout(150_000);
+
 const journey = async (page: Page, context: BrowserContext, offline: boolean): Promise<void> => {
   await page.clock.install({ time: MONDAY });
   await page.goto('./');

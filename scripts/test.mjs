@@ -67,7 +67,7 @@ const browserTests = async () => {
   rmSync(BROWSER_RESULTS, { force: true });
   const { path, env } = await findChromium();
   process.stdout.write(`Browser: ${path}\n`);
-  const succeeded = await tool('playwright', ['test'], 480, { ...process.env, ...env, CHROMIUM_PATH: path });
+  const succeeded = await tool('playwright', ['test'], 900, { ...process.env, ...env, CHROMIUM_PATH: path });
   const stats = readJson(BROWSER_RESULTS)?.stats;
   if (stats?.skipped > 0) process.stdout.write(`Not run: ${stats.skipped} browser tests.\n`);
   return honest(succeeded, stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky });
