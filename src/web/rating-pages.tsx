@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import { type BlockSide, type PlaceKey, type RegionId, placeKey } from '../core/body/index.ts';
 import type { JournalSession, NextDayQuestion, PlaceLevel } from '../core/journal/index.ts';
+import { countHolds } from '../core/session/index.ts';
+import { sessionRules } from '../knowledge/session-rules.ts';
 import { AfterScreen, type RatedLevels, placesToRate } from '../ui/screens/after/index.ts';
 import { NextDayScreen } from '../ui/screens/next-day/index.ts';
 import type { App } from './app-state.ts';
@@ -33,7 +35,7 @@ export const AfterPage = ({ app, session }: { readonly app: App; readonly sessio
   return (
     <AfterScreen
       rolledSeconds={done.reduce((total, { seconds }) => total + seconds, 0)}
-      knots={session.steps.filter(({ event }) => event === 'knot').length}
+      knots={countHolds(session.blocks, session.steps, sessionRules)}
       regions={placesToRate(worked, levelMap(session.levels))}
       levels={levels}
       onRate={rate}

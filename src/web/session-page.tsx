@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../core/body/index.ts';
 import type { SessionView } from '../core/session/index.ts';
+import { sessionRules } from '../knowledge/session-rules.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { announcementText, deviceTexts } from '../texts/en/announce.ts';
 import { type ScreenNotice, SessionScreen, StopQuestion } from '../ui/screens/session/index.ts';
 import type { App } from './app-state.ts';
 import type { SessionFlow } from './session-flow.ts';
-import { type DeviceNotice, type SessionRun, sessionRules } from './session-run.ts';
+import type { DeviceNotice, SessionRun } from './session-run.ts';
 
 const NOTICES: Readonly<Record<DeviceNotice, ScreenNotice>> = {
   'sound-blocked': { id: 'sound-blocked', text: deviceTexts.soundBlocked, actionLabel: deviceTexts.soundAction },

@@ -3,7 +3,6 @@ import { signal } from '@preact/signals';
 import {
   type SessionBlock,
   type SessionEvent,
-  type SessionRules,
   type SessionState,
   type SessionStep,
   type SessionView,
@@ -15,20 +14,9 @@ import { vibrate } from '../io/haptics.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { createSound } from '../io/sound.ts';
 import { createWakeLock } from '../io/wake-lock.ts';
-import { knowledge } from '../knowledge/index.ts';
+import { sessionRules } from '../knowledge/session-rules.ts';
 import type { App } from './app-state.ts';
 import { createPlayer } from './player.ts';
-
-const { doseRules } = knowledge;
-
-/** The session's numbers, from the dose rules. */
-export const sessionRules: SessionRules = {
-  holdEnoughSeconds: doseRules.holdEnough.value,
-  holdReleasesSeconds: doseRules.holdReleases.value,
-  holdExtendsSeconds: doseRules.holdExtends.value,
-  breathInSeconds: doseRules.breath.value[0],
-  breathOutSeconds: doseRules.breath.value[1],
-};
 
 /** The state of a session that nobody came back to: ended at its last step. */
 export const endForgotten = ({ blocks, steps }: Pick<JournalSession, 'blocks' | 'steps'>): SessionState => {

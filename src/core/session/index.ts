@@ -1,6 +1,6 @@
 export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesOfPhase, upcomingCues } from './cue.ts';
 export { type SessionEvent, SESSION_EVENTS } from './event.ts';
-export { type SessionStep, reopenSession, replaySession } from './replay.ts';
+export { type SessionStep, countHolds, reopenSession, replaySession } from './replay.ts';
 export { type SessionRules } from './rules.ts';
 export { startSession } from './start-session.ts';
 export {

@@ -18,6 +18,24 @@ export const replaySession = (
 ): SessionState =>
   steps.reduce((state, { event, clockMs }) => step(state, event, clockMs), startSession(blocks, rules));
 
+/** How many tender points were held: a tap where no hold is offered is a step, but no hold. */
+export const countHolds = (
+  blocks: readonly SessionBlock[],
+  steps: readonly SessionStep[],
+  rules: SessionRules,
+): number => {
+  let holds = 0;
+  steps.reduce(
+    (state, { event, clockMs }) => {
+      const next = step(state, event, clockMs);
+      if (event === 'knot' && next.phase.type === 'hold' && next.phase.startedMs === clockMs) holds += 1;
+      return next;
+    },
+    startSession(blocks, rules),
+  );
+  return holds;
+};
+
 /**
  * The state in which a session stands after the app was closed: everything up to the last heartbeat, then away.
  * Returns the state and the clock from which it goes on.

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   SESSION_EVENTS,
+  countHolds,
   upcomingCues,
   type SessionBlock,
   type SessionEvent,
@@ -156,6 +157,18 @@ describe('knot', () => {
     );
     expect(state.notice).toEqual({ type: 'ends-later', atMs: 42_000, seconds: 22 });
     expect(phaseAt(state, 91.5)).toBe('roll quads both 1');
+  });
+
+  test('only what was held counts as held', () => {
+    const moving = [block('peroneals', 'left', { longestHoldSeconds: 0 })];
+    const steps = [
+      { clockMs: 20_000, event: 'knot' },
+      { clockMs: 21_000, event: 'knot' },
+      { clockMs: 30_000, event: 'release' },
+      { clockMs: 40_000, event: 'knot' },
+    ] as const;
+    expect(countHolds(LEGS, steps, RULES)).toBe(2);
+    expect(countHolds(moving, steps, RULES)).toBe(0);
   });
 
   test('a technique that must keep moving refuses the hold', () => {

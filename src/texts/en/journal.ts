@@ -1,4 +1,6 @@
 /** The words of the Journal: every entry as a title, a line and a list of facts. */
+import { countHolds } from '../../core/session/index.ts';
+import { sessionRules } from '../../knowledge/session-rules.ts';
 import { type CivilDate, type Instant, type Zone, sum } from '../../core/base/index.ts';
 import type { Entry, EntryOf, JournalSession, PlaceLevel, Settings } from '../../core/journal/index.ts';
 import type { Workout } from '../../core/training/index.ts';
@@ -48,7 +50,7 @@ export const sessionWords = {
         ['Planned', regionList(blocks.map(({ region }) => region))],
       ];
     const held = sum(ended.done.map(({ heldSeconds }) => heldSeconds));
-    const knots = steps.filter(({ event }) => event === 'knot').length;
+    const knots = countHolds(blocks, steps, sessionRules);
     const tooMuch = ended.done.filter((block) => block.tooMuch);
     return [
       ['When', `${started} to ${clockText(ended.at, ended.zone)}`],

@@ -1,0 +1,11 @@
+import type { SessionRules } from '../core/session/index.ts';
+import { doseRules } from './dose-rules.ts';
+
+/** The player's numbers, from the dose rules. */
+export const sessionRules: SessionRules = {
+  holdEnoughSeconds: doseRules.holdEnough.value,
+  holdReleasesSeconds: doseRules.holdReleases.value,
+  holdExtendsSeconds: doseRules.holdExtends.value,
+  breathInSeconds: doseRules.breath.value[0],
+  breathOutSeconds: doseRules.breath.value[1],
+};
