@@ -1,6 +1,16 @@
 // @ts-check
 /** Finds a Chromium for the browser tests: the one named, an installed one, else the one that comes from npm. Never downloads. */
-import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { giveUp, inProject, isMain, run } from './project.mjs';
 
@@ -42,6 +52,15 @@ const installed = () =>
     ...PLACES,
   ].find(starts);
 
+/** @param {string} place */
+const fontsConfiguration = (place) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${place}/fonts/fonts</dir>
+  <cachedir>${place}/fonts-cache</cachedir>
+</fontconfig>
+`;
+
 /**
  * The package unpacks into the folder for temporary files and keeps an old one for ever, so it gets a folder of its own for
  * each version. Without the system's libnss3 it must be told that it runs where it brings its own libraries.
@@ -80,6 +99,8 @@ const fromNpm = async () => {
     }
   }
   const path = join(place, 'chromium');
+  // The package's own configuration names the places of a cloud function; without any font a text field ends the browser.
+  writeFileSync(join(place, 'fonts', 'fonts.conf'), fontsConfiguration(place));
   const plain = { FONTCONFIG_PATH: process.env['FONTCONFIG_PATH'] ?? join(place, 'fonts') };
   const { code } = await run(path, ['--version'], { seconds: 20, show: 'nothing' });
   const libraries = [join(place, 'al2023', 'lib'), process.env['LD_LIBRARY_PATH']].filter(Boolean).join(delimiter);
