@@ -101,6 +101,19 @@ describe('unknot plan', () => {
     expect(inputs.some((input) => /^load:quads=[\d.]+$/.test(input))).toBe(true);
   });
 
+  test('a lifting log of the day before explains the plan, block by block', async () => {
+    const made = await planJson(
+      `--after lower-body --minutes 15 --tools foam-roller,ball --history ${FIXTURES}/hevy-kg.csv --now 2025-02-27T18:00:00Z --zone Europe/Berlin`,
+    );
+    expect(made.blocks.every(({ why }) => why.some(({ input }) => input !== undefined))).toBe(true);
+    const trained = made.blocks.filter(({ why }) => why.some(({ input }) => input?.startsWith('load:')));
+    expect([...new Set(trained.map(({ region }) => region))]).toEqual(
+      expect.arrayContaining(['glutes', 'quads', 'hamstrings', 'calves']),
+    );
+    const quads = trained.find(({ region }) => region === 'quads')?.why.map(({ text }) => text) ?? [];
+    expect(quads.join(' ')).toMatch(/estimated load of [\d.]+ for the quads, most of it from “Workout 1” yesterday/);
+  });
+
   test('a journal’s levels of today count', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'unknot-'));
     const path = join(folder, 'journal.jsonl');

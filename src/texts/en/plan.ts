@@ -61,7 +61,7 @@ export const reasonText = (reason: Reason): string => {
     case 'last':
       return `The ${reason.side} ${regionNames[reason.region].one} was ${reason.level} of 10 when you last said, ${agoText(reason.daysAgo)}.`;
     case 'load':
-      return `${reason.title === '' ? 'Training' : reason.title}, ${agoText(reason.daysAgo)}: an estimated load of ${reason.load} for the ${regionNames[reason.region].both}.`;
+      return `An estimated load of ${reason.load} for the ${regionNames[reason.region].both}, most of it from ${reason.title === '' ? 'training' : `“${reason.title}”`} ${agoText(reason.daysAgo)}.`;
     case 'context':
       return reason.activity === null
         ? `A common tight area, picked for a rest day.`
