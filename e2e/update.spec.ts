@@ -59,6 +59,7 @@ test('a new version waits while the app is open and is there on the next start',
     return registration.waiting.state;
   });
   expect(waits).toBe('installed');
+  await expect(page.getByText(/new version is ready/i)).toBeVisible();
   await expect(page).not.toHaveTitle('Newer');
   expect(await page.evaluate(() => (globalThis as { stillHere?: boolean }).stillHere)).toBe(true);
   await page.close();

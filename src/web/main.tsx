@@ -1,6 +1,6 @@
 /** Composition root of the app: the only place here that makes the clock, the ids, the database. */
 import '../ui/kit/kit.css';
-import { effect } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
 import { type Moment, msToInstant, parseZone } from '../core/base/index.ts';
 import { createIndexedDbStore } from '../io/indexed-db-store.ts';
@@ -21,6 +21,9 @@ const moment = (): Moment => {
   if (!zone.ok && !utc.ok) throw new Error('This browser knows no time zone.');
   return { at: msToInstant(Date.now()), zone: zone.ok ? zone.value : utc.ok ? utc.value : (undefined as never) };
 };
+
+/** A newer version is stored and waits for the next start. */
+const newVersion = signal(false);
 
 const start = async (place: Element): Promise<void> => {
   const durable = createIndexedDbStore();
@@ -53,7 +56,10 @@ const start = async (place: Element): Promise<void> => {
   if (openSession) await flow.reopen(openSession);
   void flow.closeForgotten();
   place.replaceChildren();
-  render(<Root app={app} flow={flow} unreadable={loaded.ok ? loaded.value.unreadable.length : 0} />, place);
+  render(
+    <Root app={app} flow={flow} newVersion={newVersion} unreadable={loaded.ok ? loaded.value.unreadable.length : 0} />,
+    place,
+  );
   void app.weigh();
 };
 
@@ -76,5 +82,6 @@ const crash = (root: Element, error: unknown): void => {
   render(<CrashScreen error={text} onSave={() => void save()} onReload={() => location.reload()} />, root);
 };
 
+// Also when the start fails: a broken version must be able to get the next one.
+if (import.meta.env.PROD) void registerServiceWorker({ onNewVersion: () => void (newVersion.value = true) });
 if (place) start(place).catch((error: unknown) => crash(place, error));
-if (import.meta.env.PROD) void registerServiceWorker();

@@ -1,3 +1,4 @@
+import type { Signal } from '@preact/signals';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
 import { shellTexts } from '../texts/en/shell.ts';
 import { WeaveDefinitions } from '../ui/kit/index.ts';
@@ -36,6 +37,7 @@ const useRoute = (): Route => {
 export interface RootProps {
   readonly app: App;
   readonly flow: SessionFlow;
+  readonly newVersion: Signal<boolean>;
   readonly unreadable: number;
 }
 
@@ -69,7 +71,7 @@ const Covering = ({ app, flow }: RootProps) => {
 };
 
 const noticesOf = (
-  { app, flow, unreadable }: RootProps,
+  { app, flow, newVersion, unreadable }: RootProps,
   seenUnreadable: boolean,
   onSeen: () => void,
 ): readonly ShellNotice[] => {
@@ -86,6 +88,14 @@ const noticesOf = (
       : []),
     ...(unreadable > 0 && !seenUnreadable
       ? [{ text: shellTexts.unreadable(unreadable), action: { label: shellTexts.ok, onAct: onSeen } }]
+      : []),
+    ...(newVersion.value
+      ? [
+          {
+            text: shellTexts.newVersion,
+            action: { label: shellTexts.ok, onAct: () => void (newVersion.value = false) },
+          },
+        ]
       : []),
     ...(flow.elsewhere.value ? [{ text: shellTexts.elsewhere }] : []),
   ];

@@ -35,5 +35,4 @@ export const deviceTexts = {
   soundBlocked: 'Sound is off.',
   soundAction: 'Tap to turn on',
   wakeRefused: 'This device may lock the screen. The clock then waits for you.',
-  otherTab: 'This session runs in another tab. Close one of them.',
 } as const;
