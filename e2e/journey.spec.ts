@@ -44,7 +44,7 @@ const journey = async (page: Page, context: BrowserContext, offline: boolean): P
   await expect(plan.getByRole('listitem').first()).toBeVisible();
   await page.getByRole('radiogroup', { name: 'When' }).getByRole('radio', { name: 'After' }).check();
   await page.getByRole('combobox', { name: 'Activity' }).selectOption({ label: 'Run' });
-  await page.getByRole('slider', { name: 'Minutes' }).fill('5');
+  await page.getByRole('slider', { name: 'Minutes' }).fill('3');
   await setLevel(page, 'Right calf', 6);
   await setLevel(page, 'Left hamstring', 4);
   await expect(plan).toContainText('Calves');
@@ -62,6 +62,8 @@ const journey = async (page: Page, context: BrowserContext, offline: boolean): P
   await page.getByRole('button', { name: 'Knot' }).click();
   await run(page, HOLD_SECONDS);
   await expect(page.getByRole('button', { name: 'Release' })).toBeVisible();
+  // The clock was run faster than a disk can write; a moment of real time lets the last second arrive there.
+  await page.waitForTimeout(1_000);
   const held = await heldSeconds(page);
   await page.reload();
   await expect(page.getByText(/^Away/)).toBeVisible();
@@ -75,7 +77,7 @@ const journey = async (page: Page, context: BrowserContext, offline: boolean): P
   expect(rolling - (await timeLeft(page))).toBeLessThan(HOLD_SECONDS / 2);
 
   // To the end, without touching anything.
-  await run(page, 310);
+  await run(page, 190);
   await expect(page.getByRole('heading', { name: 'How is it now?' })).toBeVisible();
   await page.getByRole('radiogroup', { name: 'Right calf' }).getByRole('radio', { name: '8' }).check();
   await page.getByRole('button', { name: 'Done' }).click();

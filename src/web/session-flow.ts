@@ -17,8 +17,19 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   const stoppedLast = signal<SessionBlock | null>(null);
   let release: () => void = () => undefined;
 
-  const putHeartbeat = ({ session, clockMs }: Omit<Heartbeat, 'at'>): void => {
-    void deps.store.putHeartbeat({ session, clockMs, at: deps.moment().at });
+  // A slow disk must not pile up seconds: only the newest one waits while another is being written.
+  let waiting: Omit<Heartbeat, 'at'> | null = null;
+  let isWriting = false;
+  const putHeartbeat = async (heartbeat: Omit<Heartbeat, 'at'>): Promise<void> => {
+    waiting = heartbeat;
+    if (isWriting) return;
+    isWriting = true;
+    while (waiting) {
+      const { session, clockMs }: Omit<Heartbeat, 'at'> = waiting;
+      waiting = null;
+      await deps.store.putHeartbeat({ session, clockMs, at: deps.moment().at });
+    }
+    isWriting = false;
   };
 
   const finish = async (session: string, state: SessionState): Promise<void> => {
@@ -38,7 +49,10 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     if (!lock.leads) return;
     release = lock.release;
     const { createSessionRun } = await loading;
-    run.value = createSessionRun(app, start, { putHeartbeat, onDone: (session, state) => void finish(session, state) });
+    run.value = createSessionRun(app, start, {
+      putHeartbeat: (heartbeat) => void putHeartbeat(heartbeat),
+      onDone: (session, state) => void finish(session, state),
+    });
   };
 
   const begin = async (): Promise<void> => {
