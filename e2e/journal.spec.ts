@@ -34,6 +34,14 @@ test('an entry can be deleted, and the deletion undone', async ({ page }) => {
   const row = page.getByRole('group').filter({ hasText: /calf/i }).first();
   await row.locator('summary').click();
   await row.getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByText(/calf/i)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.goto('./#/');
+  await expect(page.getByRole('slider', { name: 'Right calf', exact: true })).toHaveValue('1');
+
+  await page.goto('./#/journal');
+  await row.locator('summary').click();
+  await row.getByRole('button', { name: 'Delete' }).click();
   await page.goto('./#/');
   await expect(page.getByRole('slider', { name: 'Right calf', exact: true })).toHaveValue('0');
 });
