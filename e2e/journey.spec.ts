@@ -56,6 +56,8 @@ const journey = async (page: Page, context: BrowserContext, offline: boolean): P
 
   // The session: get ready, roll, a knot, and a reload in the middle of it.
   await expect(page.getByRole('timer')).toBeVisible();
+  await expect(page.getByRole('main').getByText('Keep off', { exact: true })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /Keep off: ./ })).toHaveCount(1);
   expect(await timeLeft(page)).toBeLessThanOrEqual(10);
   await run(page, 12);
   const rolling = await timeLeft(page);

@@ -60,7 +60,7 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
     <SessionScreen
       view={view}
       text={technique}
-      announcement={announcementText(view)}
+      announcement={announcementText(view, technique?.keepOff)}
       awaySeconds={run.awaySeconds()}
       notices={run.notices.value.filter((id) => !hidden.includes(id)).map((id) => NOTICES[id])}
       stopped={answered ? null : stopped}

@@ -56,6 +56,8 @@ export const sessionText = {
   getReady: 'Get ready.',
   changeOfSide,
   takeTool,
+  keepOff: 'Keep off',
+  places: (lines: readonly string[]): string => lines.join(' · '),
   gapPlace: (region: RegionId, side: BlockSide): string => `${placeName(region, side)}.`,
 
   next: 'Next',

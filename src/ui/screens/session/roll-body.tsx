@@ -82,7 +82,14 @@ export const RollBody = ({
             <p class="unseen">{text.start}</p>
           </>
         ) : (
-          <p class="hint-start">{text.start}</p>
+          <>
+            <p class="hint-start">{text.start}</p>
+            {paused ? null : (
+              <p class="hint-keep-off">
+                <b>{words.keepOff}</b> {words.places(text.keepOff)}
+              </p>
+            )}
+          </>
         )}
       </div>
       <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
