@@ -1,6 +1,7 @@
 /** The rules of doses that do not depend on the tool. */
 import type { DoseRules } from '../core/knowledge/index.ts';
 import { found, judged, reviewed } from './cited.ts';
+import { doseResponse } from './dose-response.ts';
 
 const SHORTER = 'less than the trials used: better than leaving the region out, and said so';
 
@@ -18,15 +19,7 @@ export const doseRules: DoseRules = {
   sideDifference: judged(2, 'smaller differences on a scale of 10 are within the noise of a rating'),
   stopAbove: found(6, 'grabow2018-pressure-no-dose', 'cavanaugh2017-rfd'),
   hardAboveEffort: judged(6, 'an effort of 7 of 10 or more is usually called hard'),
-  tau: found(
-    65,
-    'phillips2021-rom-60s',
-    'phillips2021-rom-300s',
-    'nakamura2021-90s',
-    'nakamura2021-300s',
-    'bradbury2015-100s',
-    'bradbury2015-300s',
-  ),
+  tau: doseResponse.tau,
   extendFactor: judged(
     2,
     "the reviewed seconds are for one go; a second go at the person's own wish equals the two sets of the tables; " +

@@ -21,6 +21,8 @@ export interface Dose {
   readonly least: Cited<number>;
   readonly target: Cited<number>;
   readonly most: Cited<number>;
+  /** In how many sets the target is marked: half-time marks, never pauses. */
+  readonly sets: Cited<number>;
   /** Reached only by holds and +15 s. */
   readonly softCap: Cited<number>;
   /** Never passed. */
@@ -60,3 +62,21 @@ export interface DoseRules {
   /** Breath of the pacer: in, out. Seconds. */
   readonly breath: Cited<readonly [number, number]>;
 }
+
+/**
+ * What seconds bring: benefit(t) = 1 - exp(-t / tau), a share of the most that time can bring. Everybody who shows a dose
+ * shows this uncertainty with it.
+ */
+export interface DoseResponse {
+  /** Time constant. Seconds. */
+  readonly tau: Cited<number>;
+  /** Lowest and highest time constant that single studies give. Seconds. */
+  readonly tauRange: Cited<readonly [number, number]>;
+  /** From this many seconds on rolling is taken to count for soreness. */
+  readonly sorenessThreshold: Cited<number>;
+  /** Results that speak against any such curve. */
+  readonly against: readonly string[];
+}
+
+/** The share of the most that time can bring, 0 to 1, after `seconds` with the time constant `tau`. */
+export const doseShare = (seconds: number, tau: number): number => 1 - Math.exp(-seconds / tau);

@@ -10,7 +10,18 @@ export {
   techniqueId,
 } from './technique.ts';
 export { type ActivityId, type Context, ACTIVITIES, CONTEXTS, isActivityId } from './context.ts';
-export { type Basis, type Cited, type Dose, type DoseRules } from './dose.ts';
+export { type Basis, type Cited, type Dose, type DoseResponse, type DoseRules, doseShare } from './dose.ts';
+export {
+  type Certainty,
+  type Claim,
+  type Doubt,
+  type Verdict,
+  CERTAINTIES,
+  DOUBTS,
+  VERDICTS,
+  certaintyOf,
+  findingsOf,
+} from './claim.ts';
 export {
   type ActiveCaution,
   type Caution,
@@ -21,6 +32,30 @@ export {
   type StopSign,
   CAUTION_MODES,
 } from './caution.ts';
-export { type Finding, type Verification, VERIFICATIONS } from './finding.ts';
+export {
+  type About,
+  type Citation,
+  type Comparator,
+  type Design,
+  type Direction,
+  type Effect,
+  type Finding,
+  type Outcome,
+  type Scale,
+  type StudyContext,
+  type StudyTool,
+  type Verification,
+  COMPARATORS,
+  DESIGNS,
+  DIRECTIONS,
+  OUTCOMES,
+  SCALES,
+  STUDY_CONTEXTS,
+  STUDY_TOOLS,
+  VERIFICATIONS,
+  contradicting,
+  sharesAbout,
+} from './finding.ts';
+export { claimProblems, findingProblems } from './entry-problems.ts';
 export { type ActivityNeeds, type Knowledge, doseOf } from './knowledge.ts';
 export { type NeedWeights } from './need-weights.ts';

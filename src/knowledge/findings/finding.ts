@@ -1,34 +1,33 @@
-import type { Finding } from '../../core/knowledge/index.ts';
+/** Fills in what most entries share, so that an entry states only what is its own. docs/EVIDENCE.md says how to add one. */
+import type { RegionId } from '../../core/body/index.ts';
+import type { Effect, Finding } from '../../core/knowledge/index.ts';
 
-export interface Paper {
-  readonly citation: string;
-  readonly year: number;
-  readonly doi?: string;
-}
+/** Where a study says "legs" or "lower body" and no more. */
+export const LEGS: readonly RegionId[] = ['glutes', 'quads', 'hamstrings', 'calves', 'adductors', 'it-band'];
 
-/** Low and high are the 95 % interval, or the range of values where the metric says so in its unit. */
-type Effect = readonly [
-  metric: string,
-  value: number | null,
-  low: number | null,
-  high: number | null,
-  unit: string,
-  people: number | null,
-  studies: number | null,
-];
+type Optional = 'population' | 'limit' | 'contradicts' | 'verification';
 
-export const finding = (
-  id: string,
-  quality: string,
-  claim: string,
-  [metric, value, low, high, unit, people, studies]: Effect,
-  paper: Paper,
-  verification: Finding['verification'] = 'abstract-read',
-): Finding => ({
-  id,
-  claim,
-  quality,
-  effect: { metric, value, low, high, unit, people, studies },
-  ...paper,
-  verification,
+type FindingEntry = Omit<Finding, Optional | 'effect'> &
+  Partial<Pick<Finding, Optional>> & { readonly effect: Partial<Effect> & Pick<Effect, 'metric'> };
+
+const NO_EFFECT: Omit<Effect, 'metric'> = {
+  value: null,
+  low: null,
+  high: null,
+  interval: 'none',
+  unit: '',
+  printed: '',
+  scale: 'none',
+  better: 'neither',
+  people: null,
+  studies: null,
+};
+
+export const finding = ({ effect, ...entry }: FindingEntry): Finding => ({
+  population: '',
+  limit: '',
+  contradicts: [],
+  verification: 'abstract-read',
+  ...entry,
+  effect: { ...NO_EFFECT, ...effect },
 });

@@ -1,249 +1,331 @@
-import type { Finding } from '../../core/knowledge/index.ts';
-import { type Paper, finding } from './finding.ts';
+/** Range of motion right after rolling. */
+import type { Citation, Finding } from '../../core/knowledge/index.ts';
+import { LEGS, finding } from './finding.ts';
 
-const WILKE_2020: Paper = {
-  citation:
-    'Wilke J et al. Acute Effects of Foam Rolling on Range of Motion in Healthy Adults: A Systematic Review with Multilevel Meta-analysis. Sports Medicine 50(2):387-402',
+const WILKE_2020: Citation = {
+  text: 'Wilke J et al. Acute Effects of Foam Rolling on Range of Motion in Healthy Adults: A Systematic Review with Multilevel Meta-analysis. Sports Medicine 50(2):387-402',
   year: 2020,
   doi: '10.1007/s40279-019-01205-7',
 };
-const WIEWELHOVE_2019: Paper = {
-  citation:
-    'Wiewelhove T et al. A Meta-Analysis of the Effects of Foam Rolling on Performance and Recovery. Frontiers in Physiology 10:376',
+const WIEWELHOVE_2019: Citation = {
+  text: 'Wiewelhove T et al. A Meta-Analysis of the Effects of Foam Rolling on Performance and Recovery. Frontiers in Physiology 10:376',
   year: 2019,
   doi: '10.3389/fphys.2019.00376',
 };
-const WARNEKE_2024: Paper = {
-  citation:
-    'Warneke K et al. Foam rolling and stretching do not provide superior acute flexibility and stiffness improvements compared to any other warm-up intervention: A systematic review with meta-analysis. Journal of Sport and Health Science 13(4):509-520',
+const CHEATHAM_2015: Citation = {
+  text: 'Cheatham SW et al. The effects of self-myofascial release using a foam roll or roller massager on joint range of motion, muscle recovery, and performance: a systematic review. International Journal of Sports Physical Therapy 10(6):827-838',
+  year: 2015,
+  doi: null,
+};
+const SKINNER_2020: Citation = {
+  text: 'Skinner B et al. A systematic review and meta-analysis of the effects of foam rolling on range of motion, recovery and markers of athletic performance. Journal of Bodywork and Movement Therapies pp. 105-122 (volume not seen)',
+  year: 2020,
+  doi: '10.1016/j.jbmt.2020.01.007',
+};
+const ANTOHE_2024: Citation = {
+  text: 'Antohe BA et al. Effects of Myofascial Release Techniques on Joint Range of Motion of Athletes: A Systematic Review and Meta-Analysis of Randomized Controlled Trials. Sports 12(5):132',
   year: 2024,
+  doi: '10.3390/sports12050132',
 };
-const WARNEKE_2023: Paper = {
-  citation:
-    'Warneke K et al. Are Acute Effects of Foam-Rolling Attributed to Dynamic Warm Up Effects? A Comparative Study. Journal of Sports Science and Medicine 22:180-188',
-  year: 2023,
-  doi: '10.52082/jssm.2023.180',
-};
-const BLADES_2022: Paper = {
-  citation:
-    "Blades C et al. The Acute and Delayed Effects of Foam Rolling Duration on Male Athlete's Flexibility and Vertical Jump Performance. International Journal of Strength and Conditioning 2(1)",
+const FERREIRA_2022: Citation = {
+  text: 'Ferreira RM et al. Effects of Self-myofascial Release Instruments on Performance and Recovery: An Umbrella Review. International Journal of Exercise Science 15(3):861-883',
   year: 2022,
-  doi: '10.47206/ijsc.v2i1.90',
+  doi: null,
 };
-const PHILLIPS_2021: Paper = {
-  citation:
-    'Phillips J et al. Effect of Varying Self-myofascial Release Duration on Subsequent Athletic Performance. Journal of Strength and Conditioning Research 35(3):746-753',
-  year: 2021,
+const KASLI_2022: Citation = {
+  text: 'Kasli K et al. The Short-Term Effect of Myofascial Relaxation by Roller Massage on Ankle Joint Range of Motion in Older Adults. Topics in Geriatric Rehabilitation no. 1, pp. 35-41 (volume not seen)',
+  year: 2022,
+  doi: '10.1097/tgr.0000000000000348',
 };
-const BRADBURY_2015: Paper = {
-  citation:
-    'Bradbury-Squires DJ et al. Roller-Massager Application to the Quadriceps and Knee-Joint Range of Motion and Neuromuscular Efficiency During a Lunge. Journal of Athletic Training 50(2):133-140',
-  year: 2015,
-  doi: '10.4085/1062-6050-49.5.03',
-};
-const NAKAMURA_2021: Paper = {
-  citation:
-    'Nakamura M et al. The Acute and Prolonged Effects of Different Durations of Foam Rolling on Range of Motion, Muscle Stiffness, and Muscle Strength. Journal of Sports Science and Medicine 20:62-68',
-  year: 2021,
-  doi: '10.52082/jssm.2021.62',
-};
-const HALPERIN_2014: Paper = {
-  citation:
-    'Halperin I et al. Roller massager improves range of motion of plantar flexor muscles without subsequent decreases in force parameters. International Journal of Sports Physical Therapy 9(1):92-102',
-  year: 2014,
-};
-const MONTEIRO_2019: Paper = {
-  citation:
-    'Monteiro ER et al. Quadriceps foam rolling and rolling massage increases hip flexion and extension passive range-of-motion. Journal of Bodywork and Movement Therapies 23(3):575-580',
-  year: 2019,
-  doi: '10.1016/j.jbmt.2019.01.008',
-};
-const DAMICO_2021: Paper = {
-  citation:
-    "D'Amico A et al. Time Course of Acute Hip Adduction Range of Motion Changes Following Foam Rolling. International Journal of Sports Physical Therapy 16(2)",
-  year: 2021,
-  doi: '10.26603/001c.21417',
-};
-const PEPPER_2021: Paper = {
-  citation:
-    'Pepper TM et al. The Immediate Effects of Foam Rolling and Stretching on Iliotibial Band Stiffness: A Randomized Controlled Trial. International Journal of Sports Physical Therapy 16(3):651-661',
-  year: 2021,
-  doi: '10.26603/001c.23606',
-};
-const GRIEVE_2015: Paper = {
-  citation:
-    'Grieve R et al. The immediate effect of bilateral self myofascial release on the plantar surface of the feet on hamstring and lumbar spine flexibility: A pilot randomised controlled trial. Journal of Bodywork and Movement Therapies',
-  year: 2015,
-};
-const GRABOW_2017: Paper = {
-  citation:
-    'Grabow L et al. Unilateral Rolling of the Foot did not Affect Non-Local Range of Motion or Balance. Journal of Sports Science and Medicine 16:209-218',
-  year: 2017,
-};
-const REINER_2023: Paper = {
-  citation: 'Reiner MM et al. Ball rolling of the pectoralis major. Journal of Sports Science and Medicine 22:51',
-  year: 2023,
-};
-const FAIRALL_2017: Paper = {
-  citation:
-    'Fairall RR et al. Acute effects of self-myofascial release and stretching in overhead athletes with GIRD. Journal of Bodywork and Movement Therapies 21(3):648-652',
-  year: 2017,
-  doi: '10.1016/j.jbmt.2017.04.001',
+const DEVRIMSAHIN2024_OLDER_TECHNIQUES: Citation = {
+  text: 'Comparison of the acute effects of different techniques on the ankle joint range of motion in healthy older adults: a randomized controlled trial. Somatosensory & Motor Research',
+  year: 2024,
+  doi: '10.1080/08990220.2023.2294757',
 };
 
 export const rangeOfMotion: readonly Finding[] = [
-  finding(
-    'wilke2020-rom-vs-noexercise',
-    'meta-analysis',
-    'Straight after rolling, joints move further than after doing nothing: the pooled effect is large.',
-    ['SMD', 0.74, 0.42, 1.01, 'SMD', null, 26],
-    WILKE_2020,
-  ),
-  finding(
-    'wilke2020-rom-vs-stretching',
-    'meta-analysis',
-    'For range of motion on the same day rolling is not better than stretching; the interval is too wide to call them equal.',
-    ['SMD', -0.02, -0.73, 0.69, 'SMD', null, 26],
-    WILKE_2020,
-  ),
-  finding(
-    'wilke2020-duration-not-moderator',
-    'meta-analysis',
-    'Over 26 trials neither longer nor slower rolling went with a larger gain in range of motion.',
-    ['moderator p-value', null, null, null, 'p > 0.05', null, 26],
-    WILKE_2020,
-  ),
-  finding(
-    'wiewelhove2019-pre-flexibility',
-    'meta-analysis',
-    'Rolling before exercise makes people a little more flexible, by about 4 percent.',
-    ['Hedges g', 0.34, null, null, 'g', null, null],
-    WIEWELHOVE_2019,
-  ),
-  finding(
-    'warneke2024-warmup-equivalence',
-    'meta-analysis',
-    'For range of motion, rolling and stretching did as well as walking, cycling or other warm-ups, not better.',
-    ['ES', 0.01, null, null, 'ES', 1134, 38],
-    WARNEKE_2024,
-  ),
-  finding(
-    'warneke2023-sham',
-    'crossover',
-    'The same movement on a roller board without pressure raised range of motion as much as real rolling.',
-    ['Cohen d (real vs sham)', 0.156, null, null, 'd', 20, 1],
-    WARNEKE_2023,
-  ),
-  finding(
-    'blades2022-30-60s-null',
-    'crossover',
-    'After a jog, 30 or 60 s per muscle added nothing to ankle range, sit-and-reach or jumps.',
-    ['interaction p', 0.19, null, null, 'p (ADF-ROM)', 11, 1],
-    BLADES_2022,
-  ),
-  finding(
-    'phillips2021-rom-60s',
-    'crossover',
-    'One minute of rolling raised the kneeling lunge by 12.5 percent.',
-    ['percent change', 12.5, null, null, '%', 24, 1],
-    PHILLIPS_2021,
-  ),
-  finding(
-    'phillips2021-rom-300s',
-    'crossover',
-    'Five minutes raised the kneeling lunge by 16.4 percent: five times the time for a third more.',
-    ['percent change', 16.4, null, null, '%', 24, 1],
-    PHILLIPS_2021,
-  ),
-  finding(
-    'bradbury2015-100s',
-    'crossover',
-    'Five times 20 s with a stick raised the range of the knee by 10 percent in ten men.',
-    ['percent change', 10, null, null, '%', 10, 1],
-    BRADBURY_2015,
-  ),
-  finding(
-    'bradbury2015-300s',
-    'crossover',
-    'Five times 60 s with a stick raised the range of the knee by 16 percent in ten men.',
-    ['percent change', 16, null, null, '%', 10, 1],
-    BRADBURY_2015,
-  ),
-  finding(
-    'nakamura2021-30s',
-    'rct',
-    'Half a minute on the calf did not change how far the ankle bends.',
-    ['change', null, null, null, 'not significant', 15, 1],
-    NAKAMURA_2021,
-  ),
-  finding(
-    'nakamura2021-90s',
-    'rct',
-    'Three times 30 s on the calf let the ankle bend a little further.',
-    ['Cohen d', 0.26, null, null, 'd', 15, 1],
-    NAKAMURA_2021,
-  ),
-  finding(
-    'nakamura2021-300s',
-    'rct',
-    'Ten times 30 s on the calf gained only slightly more than three times.',
-    ['Cohen d', 0.33, null, null, 'd', 15, 1],
-    NAKAMURA_2021,
-  ),
-  finding(
-    'halperin2014-calf',
-    'crossover',
-    'Three times 30 s with a stick on the calf gained about 4 percent at the ankle, still there after 10 minutes.',
-    ['percent change', 4, null, null, '%', 14, 1],
-    HALPERIN_2014,
-  ),
-  finding(
-    'monteiro2019-hipflex-decay',
-    'crossover',
-    'After rolling the quads the hip gained about 19 degrees, a third less after 10 minutes, and nothing beyond measurement error after 20.',
-    ['mean change at 0 min', 19.28, null, null, 'deg', 25, 1],
-    MONTEIRO_2019,
-  ),
-  finding(
-    'damico2021-itb-timecourse',
-    'crossover',
-    'The gain after rolling the outer thigh lasted 3 minutes and was gone at 10.',
-    ['duration of effect', null, 3, 10, 'min', 34, 1],
-    DAMICO_2021,
-  ),
-  finding(
-    'pepper2021-itb-stiffness-null',
-    'rct',
-    'One bout of rolling or stretching left the stiffness of the IT band unchanged.',
-    ['change', 0, null, null, 'not significant', 30, 1],
-    PEPPER_2021,
-  ),
-  finding(
-    'grieve2015-feet',
-    'rct',
-    'A tennis ball under both feet improved sit-and-reach at once, in a small pilot.',
-    ['p', 0.03, null, null, 'p', 24, 1],
-    GRIEVE_2015,
-  ),
-  finding(
-    'grabow2017-foot',
-    'crossover',
-    'Three minutes of rolling one foot changed neither ankle, sit-and-reach nor balance; the test improved by mere repetition.',
-    ['test-retest gain', 6.6, null, null, '%', 12, 1],
-    GRABOW_2017,
-  ),
-  finding(
-    'pec-ball-2023-null',
-    'rct',
-    'Two minutes with a ball on the chest muscle changed neither shoulder range nor stiffness.',
-    ['p', 0.24, null, null, 'p', 38, 1],
-    REINER_2023,
-  ),
-  finding(
-    'fairall2017-shoulder',
-    'crossover',
-    'In throwers the rear shoulder gained about 4 degrees from a ball and about 9 from stretching.',
-    ['mean change (SMR)', 3.84, null, null, 'deg', 12, 1],
-    FAIRALL_2017,
-  ),
+  finding({
+    id: 'wilke2020-rom-vs-noexercise',
+    claim:
+      'Across 26 studies, healthy adults could move their joints further right after rolling than after doing nothing; the average difference was large, about three quarters of a standard deviation.',
+    about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion'] },
+    context: 'before',
+    direction: 'helps',
+    comparator: 'nothing',
+    design: 'meta-analysis',
+    effect: {
+      metric: 'SMD',
+      value: 0.74,
+      low: 0.42,
+      high: 1.01,
+      interval: 'ci95',
+      unit: 'SMD',
+      scale: 'standardised',
+      better: 'higher',
+      studies: 26,
+    },
+    population: 'healthy adults',
+    limit: 'The comparison was with inactivity, so simply warming up could explain part of the gain.',
+    contradicts: [
+      'warneke2024-warmup-equivalence',
+      'couture2015-hamstrings-null',
+      'wilke2019-velocity-rom',
+      'blades2022-30-60s-null',
+    ],
+    citation: WILKE_2020,
+  }),
+  finding({
+    id: 'wiewelhove2019-pre-flexibility',
+    claim:
+      'Pooled studies found people about 4% more flexible when they rolled before exercise, a small effect (0.34 standard deviations).',
+    about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['range-of-motion'] },
+    context: 'before',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: 'Hedges g', value: 0.34, unit: 'g', scale: 'standardised', better: 'higher' },
+    limit: 'Abstract only: no margin of error is given, nor how many studies measured this outcome.',
+    contradicts: ['warneke2024-warmup-equivalence', 'blades2022-30-60s-null'],
+    citation: WIEWELHOVE_2019,
+  }),
+  finding({
+    id: 'cheatham2015-review',
+    claim:
+      'An early review of 14 articles concluded that rollers and sticks briefly increase joint movement, leave performance intact, and may soften soreness and performance losses after hard exercise.',
+    about: { tools: ['foam-roller', 'stick'], regions: 'any', outcomes: ['range-of-motion', 'soreness', 'recovery'] },
+    context: 'any',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'systematic-review',
+    effect: { metric: '', studies: 14 },
+    limit: 'Abstract only; results were summarised in words, without a pooled number.',
+    contradicts: ['warneke2024-warmup-equivalence'],
+    citation: CHEATHAM_2015,
+  }),
+  finding({
+    id: 'skinner2020-rom',
+    claim:
+      'Thirteen pooled studies showed a large immediate gain in joint movement with rolling (0.76 standard deviations), alike in men and women, without performance suffering.',
+    about: { tools: ['foam-roller'], regions: 'any', outcomes: ['range-of-motion'] },
+    context: 'before',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: {
+      metric: 'Cohen d',
+      value: 0.76,
+      low: 0.55,
+      high: 0.98,
+      interval: 'ci95',
+      unit: 'd',
+      scale: 'standardised',
+      better: 'higher',
+      studies: 13,
+    },
+    population: 'men and women',
+    limit: 'What rolling was compared with is unclear from the abstract, and study quality was middling.',
+    contradicts: [
+      'warneke2024-warmup-equivalence',
+      'couture2015-hamstrings-null',
+      'wilke2019-velocity-rom',
+      'blades2022-30-60s-null',
+    ],
+    citation: SKINNER_2020,
+  }),
+  finding({
+    id: 'antohe2024-athletes-rom',
+    claim:
+      'In ten pooled randomised trials, athletes treated with foam rolling or hands-on release gained a moderate amount of joint movement over control groups.',
+    about: { tools: ['foam-roller', 'hands'], regions: 'any', outcomes: ['range-of-motion'] },
+    context: 'any',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: '', better: 'higher', studies: 10 },
+    population: 'athletes',
+    limit: 'Rolling and manual methods are lumped together, and the abstract states no size.',
+    contradicts: ['warneke2024-warmup-equivalence', 'blades2022-30-60s-null'],
+    citation: ANTOHE_2024,
+  }),
+  finding({
+    id: 'ferreira2022-umbrella',
+    claim:
+      'Looking across seven sound systematic reviews, researchers saw short-lived benefits of rollers, sticks and balls for flexibility and recovery, but an uneven picture for strength.',
+    about: {
+      tools: ['foam-roller', 'stick', 'ball'],
+      regions: 'any',
+      outcomes: ['range-of-motion', 'recovery', 'strength'],
+    },
+    context: 'any',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'systematic-review',
+    effect: { metric: '', studies: 7 },
+    limit: 'Eight of the fifteen reviews found were not good enough to count, and no combined number is given.',
+    contradicts: ['warneke2024-warmup-equivalence'],
+    citation: FERREIRA_2022,
+  }),
+  finding({
+    id: 'wilke2020-rom-vs-stretching',
+    claim:
+      'Pooled studies in healthy adults found practically the same immediate gain in joint movement from rolling as from stretching, but with great uncertainty.',
+    about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion'] },
+    context: 'before',
+    direction: 'no-difference',
+    comparator: 'stretching',
+    design: 'meta-analysis',
+    effect: {
+      metric: 'SMD',
+      value: -0.02,
+      low: -0.73,
+      high: 0.69,
+      interval: 'ci95',
+      unit: 'SMD',
+      scale: 'standardised',
+      better: 'higher',
+      studies: 26,
+    },
+    population: 'healthy adults',
+    limit: 'The margin of error is so broad that either method could still be clearly ahead.',
+    contradicts: ['devrimsahin2024-older-techniques'],
+    citation: WILKE_2020,
+  }),
+  finding({
+    id: 'wilke2020-duration-not-moderator',
+    claim:
+      'Neither how long nor how fast people rolled explained how much joint movement they gained across 26 studies; gains were perhaps smaller in men.',
+    about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion', 'dose'] },
+    context: 'any',
+    direction: 'no-difference',
+    comparator: 'other-dose',
+    design: 'meta-analysis',
+    effect: { metric: 'moderator p-value', printed: 'not significant', studies: 26 },
+    population: 'healthy adults',
+    limit: 'Comparing different studies is weaker than testing doses head to head.',
+    contradicts: ['behm2020-dose-duration', 'monteiro2019-120-gt-60', 'monteiro2017-fms-90s', 'phillips2021-rom-300s'],
+    citation: WILKE_2020,
+  }),
+  finding({
+    id: 'kasli2022-older-calf',
+    claim:
+      'Fifty-two people around 71 warmed up, then some rolled their calves with a stick in three one-minute bouts; their ankles bent further for up to 20 minutes, unlike after rest.',
+    about: { tools: ['stick'], regions: ['calves'], outcomes: ['range-of-motion'] },
+    context: 'any',
+    direction: 'helps',
+    comparator: 'before-after',
+    design: 'rct',
+    effect: { metric: 'p at 20 min vs baseline', value: 0.006, unit: 'p', scale: 'p', people: 52, studies: 1 },
+    population: '52 people aged about 71',
+    limit: 'The groups differed from the start and were only compared with themselves, not with each other.',
+    contradicts: ['nakamura2021-30s', 'skarabot2015-fr-ss', 'blades2022-30-60s-null', 'godwin2020-no-extra'],
+    citation: KASLI_2022,
+  }),
+  finding({
+    id: 'devrimsahin2024-older-techniques',
+    claim:
+      'In 78 older adults stick rolling of the calf freed the ankle more than two kinds of stretching did, straight away and for 20 minutes.',
+    about: { tools: ['stick', 'stretching'], regions: ['calves'], outcomes: ['range-of-motion'] },
+    context: 'any',
+    direction: 'helps',
+    comparator: 'stretching',
+    design: 'rct',
+    effect: { metric: 'p (roller vs stretching)', value: 0.001, unit: 'p', scale: 'p', people: 78, studies: 1 },
+    population: '78 healthy older adults',
+    limit:
+      'Nobody went untreated; abstract only, without degrees, and its remark on safety comes without data on side effects.',
+    contradicts: ['wilke2020-rom-vs-stretching', 'halperin2014-calf', 'skarabot2015-fr-ss'],
+    citation: DEVRIMSAHIN2024_OLDER_TECHNIQUES,
+  }),
+  finding({
+    id: 'wiewelhove2019-pre-sprint',
+    claim:
+      'Pooled trials of rolling before sport show at most a hint of faster sprints (0.7%, not significant) and practically no effect on jumping or strength.',
+    about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['sprint', 'jump', 'strength'] },
+    context: 'before',
+    direction: 'no-difference',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: 'Hedges g', value: 0.28, unit: 'g', scale: 'standardised', better: 'higher' },
+    limit: 'Abstract only, without confidence intervals.',
+    contradicts: ['peacock2014-warmup'],
+    citation: WIEWELHOVE_2019,
+  }),
+  finding({
+    id: 'wiewelhove2019-post-sprint',
+    claim:
+      'Pooled trials suggest that after rolling at the end of exercise, later sprints suffer slightly less, by around 3%.',
+    about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['sprint', 'recovery'] },
+    context: 'after',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: 'Hedges g', value: 0.34, unit: 'g', scale: 'standardised', better: 'higher' },
+    limit: 'Abstract only, without a confidence interval; at most seven studies looked at rolling afterwards.',
+    citation: WIEWELHOVE_2019,
+  }),
+  finding({
+    id: 'wiewelhove2019-post-strength',
+    claim:
+      'Pooled trials suggest that rolling once exercise is over preserves slightly more strength afterwards, by around 4%.',
+    about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['strength', 'recovery'] },
+    context: 'after',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: 'Hedges g', value: 0.21, unit: 'g', scale: 'standardised', better: 'higher' },
+    limit: 'Abstract only, without a confidence interval; at most seven studies looked at rolling afterwards.',
+    citation: WIEWELHOVE_2019,
+  }),
+  finding({
+    id: 'wiewelhove2019-post-jump',
+    claim: 'Pooled trials found practically no effect of post-exercise rolling on how well jumping recovers.',
+    about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['jump', 'recovery'] },
+    context: 'after',
+    direction: 'no-difference',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: 'Hedges g', value: 0.06, unit: 'g', scale: 'standardised', better: 'higher' },
+    limit: 'Abstract only, without a confidence interval; at most seven studies looked at rolling afterwards.',
+    contradicts: ['pearcey2015-soreness'],
+    citation: WIEWELHOVE_2019,
+  }),
+  finding({
+    id: 'wiewelhove2019-post-pain',
+    claim:
+      'Pooled studies found that people who rolled after exercise felt less muscle pain later, by about 6%, a small to moderate difference.',
+    about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['soreness'] },
+    context: 'after',
+    direction: 'helps',
+    comparator: 'mixed',
+    design: 'meta-analysis',
+    effect: { metric: 'Hedges g', value: 0.47, unit: 'g', scale: 'standardised', better: 'higher' },
+    limit: 'Seven studies rolled after exercise, and the uncertainty around the figure is not given; abstract only.',
+    contradicts: ['vatovec2024-null', 'damico-2019'],
+    citation: WIEWELHOVE_2019,
+  }),
+  finding({
+    id: 'wilke2020-vibration-vs-plain',
+    claim:
+      'Taken together, studies could not show that vibrating rollers free the joints more than plain ones; the estimate is too vague to decide either way.',
+    about: { tools: ['vibrating-roller'], regions: LEGS, outcomes: ['range-of-motion'] },
+    context: 'before',
+    direction: 'no-difference',
+    comparator: 'other-tool',
+    design: 'meta-analysis',
+    effect: {
+      metric: 'SMD',
+      value: 0.66,
+      low: -1.5,
+      high: 2.8,
+      interval: 'ci95',
+      unit: 'SMD',
+      scale: 'standardised',
+      better: 'higher',
+      studies: 26,
+    },
+    population: 'healthy adults',
+    limit: 'So imprecise that both a large gain and a large loss fit; abstract only.',
+    contradicts: ['park2021-vibration-rom', 'park2021-vibration-hip', 'park2021-vibration-knee'],
+    citation: WILKE_2020,
+  }),
 ];

@@ -1,12 +1,13 @@
 /** The Why sheet: from you, from studies, certainty, what is not known; always in this order. */
 import type { RegionId } from '../../core/body/index.ts';
-import type { Context, Finding, PressureStep, TechniqueText } from '../../core/knowledge/index.ts';
+import type { Citation, Context, Finding, PressureStep, TechniqueText } from '../../core/knowledge/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
 
 const signed = (value: number): string => (value < 0 ? `−${Math.abs(value)}` : String(value));
 
 /** "Zhou J et al. Preventive effect ..." as "Zhou 2024". */
-const shortSource = ({ citation, year }: Finding): string => `${citation.split(/[\s,]/)[0] ?? ''} ${year}`;
+const shortSource = ({ citation: { text, year } }: Finding): string =>
+  [text.split(/[\s,]/)[0] ?? '', year ?? ''].join(' ').trim();
 
 const STANDARDISED: ReadonlySet<string> = new Set(['SD', 'SMD', 'g', 'd', 'ES']);
 
@@ -66,6 +67,6 @@ export const whyTexts = {
   ],
   keepOff: 'Keep off',
   sources: 'Sources',
-  source: (citation: string, year: number, doi: string | undefined): string =>
-    `${citation}, ${year}${doi === undefined ? '.' : `. doi ${doi}`}`,
+  source: ({ text, year, doi }: Citation): string =>
+    `${text}${year === null ? '' : `, ${year}`}${doi === null ? '.' : `. doi ${doi}`}`,
 } as const;

@@ -114,8 +114,8 @@ export const WhySheet = ({ region, blocks, context, findings, certainty, text, o
         <section class="why-section">
           <h3>{words.sources}</h3>
           <ul class="why-sources caption quiet">
-            {findings.map(({ id, citation, year, doi }) => (
-              <li key={id}>{words.source(citation, year, doi)}</li>
+            {findings.map(({ id, citation }) => (
+              <li key={id}>{words.source(citation)}</li>
             ))}
           </ul>
         </section>
