@@ -18,14 +18,14 @@ if (!folder) {
 const root = fileURLToPath(new URL('..', import.meta.url));
 const load = async (path) =>
   (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
-const { fitImporter, hevyImporter, importFile } = await load('src/core/training/index.ts');
+const { importFile, importers, memorySource } = await load('src/core/training/index.ts');
 const { sampleFigures } = await load('src/core/training/sample-figures.ts');
 const expected = JSON.parse(readFileSync(join(root, 'src/core/training/fixtures/expected.json'), 'utf8'));
 
 let wrong = 0;
 for (const { original, source, damage, workouts, totals } of expected) {
-  const file = { name: original, bytes: new Uint8Array(readFileSync(join(folder, original))) };
-  const imported = importFile(file, { zone: 'Etc/UTC', now: '2027-01-01T00:00:00.000Z' }, [hevyImporter, fitImporter]);
+  const file = { name: original, source: memorySource(new Uint8Array(readFileSync(join(folder, original)))) };
+  const imported = importFile(file, { zone: 'Etc/UTC', now: '2027-01-01T00:00:00.000Z' }, importers);
   const differences = imported.ok
     ? compare({ source, damage, workouts, totals }, sampleFigures(imported.value))
     : [imported.error.type];

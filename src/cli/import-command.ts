@@ -32,7 +32,7 @@ export const importCommand: Command = async (args, system) => {
   if (positionals.length === 0) return refused(cliTexts.noFiles);
   const moment = parseMoment(values.now, values.zone, system);
   if (!moment.ok) return refused(moment.error);
-  const files = await readTraining(positionals, moment.value);
+  const files = readTraining(positionals, moment.value);
   if (!files.ok) return refused(files.error);
   const summaries = files.value.map(({ name, imported }) =>
     summariseImport(name, imported, findExercise, loadCoefficients),

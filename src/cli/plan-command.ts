@@ -131,7 +131,7 @@ export const planCommand: Command = async (args, system) => {
     },
   );
   if (!request.ok) return refused(requestErrorText(request.error));
-  const training = await readTraining(values.history ?? [], moment.value);
+  const training = readTraining(values.history ?? [], moment.value);
   if (!training.ok) return refused(training.error);
   const asked = state
     ? {

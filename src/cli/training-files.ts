@@ -1,20 +1,12 @@
 import { type Moment, type Result, err, ok } from '../core/base/index.ts';
 import type { JournalState } from '../core/journal/index.ts';
 import type { PastLoad } from '../core/plan/index.ts';
-import {
-  type Imported,
-  type Workout,
-  fitImporter,
-  hevyImporter,
-  importFile,
-  pastLoads,
-  withAnswers,
-} from '../core/training/index.ts';
+import { type Imported, type Workout, importFile, importers, pastLoads, withAnswers } from '../core/training/index.ts';
 import { findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { cliTexts } from '../texts/en/cli.ts';
 import { importErrorText } from '../texts/en/import.ts';
-import { readBytes } from './read-file.ts';
+import { openFile, reasonOf } from './read-file.ts';
 
 export interface TrainingFile {
   readonly name: string;
@@ -22,20 +14,25 @@ export interface TrainingFile {
 }
 
 /** Reads training files; the first one in which nothing is readable ends it with one line. */
-export const readTraining = async (
+export const readTraining = (
   paths: readonly string[],
   { at, zone }: Moment,
-): Promise<Result<readonly TrainingFile[], string>> => {
+): Result<readonly TrainingFile[], string> => {
   const files: TrainingFile[] = [];
   for (const path of paths) {
-    const file = await readBytes(path);
-    if (!file.ok) return file;
-    const imported = importFile(file.value, { zone, now: at, knowsExercise: (name) => findExercise(name) !== null }, [
-      fitImporter,
-      hevyImporter,
-    ]);
-    if (!imported.ok) return err(cliTexts.inFile(path, importErrorText(imported.error)));
-    files.push({ name: file.value.name, imported: imported.value });
+    const opened = openFile(path);
+    if (!opened.ok) return opened;
+    try {
+      const { file } = opened.value;
+      const options = { zone, now: at, knowsExercise: (name: string) => findExercise(name) !== null };
+      const imported = importFile(file, options, importers);
+      if (!imported.ok) return err(cliTexts.inFile(path, importErrorText(imported.error)));
+      files.push({ name: file.name, imported: imported.value });
+    } catch (error) {
+      return err(cliTexts.cannotRead(path, reasonOf(error)));
+    } finally {
+      opened.value.close();
+    }
   }
   return ok(files);
 };

@@ -5,9 +5,9 @@ import {
   type ExerciseFinder,
   type ImportError,
   type Imported,
-  fitImporter,
-  hevyImporter,
   importFile,
+  importers,
+  memorySource,
   previewImport,
   summariseImport,
   withAnswers,
@@ -36,7 +36,7 @@ const readFiles = async (app: App, files: FileList): Promise<readonly ChosenFile
     const options = { zone, now: at, knowsExercise: (name: string) => findExercise(name) !== null };
     chosen.push({
       name: file.name,
-      read: importFile({ name: file.name, bytes }, options, [fitImporter, hevyImporter]),
+      read: importFile({ name: file.name, source: memorySource(bytes) }, options, importers),
     });
   }
   return chosen;
@@ -73,7 +73,14 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
       if (!preview || !read.ok) continue;
       const added = [...preview.fresh, ...(withDoubtful ? preview.doubtful.map(({ workout }) => workout) : [])];
       if (added.length === 0) continue;
-      const imported = app.entry({ kind: 'import', file: name, source: read.value.source, workouts: added.length });
+      const imported = app.entry({
+        kind: 'import',
+        file: name,
+        source: read.value.source,
+        workouts: added.length,
+        exercises: [],
+        columns: null,
+      });
       entries.push(imported, ...added.map((workout) => app.entry({ kind: 'training', workout, import: imported.id })));
     }
     const written = await app.append(entries);

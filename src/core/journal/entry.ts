@@ -7,7 +7,15 @@ import { type Instant, type Result, type Zone, err, ok, parseInstant, parseZone 
 import { BLOCK_SIDES, REGIONS, SIDES } from '../body/index.ts';
 import { ACTIVITIES, CONTEXTS, POSTURES, PRESSURE_STEPS, TOOLS } from '../knowledge/index.ts';
 import { SESSION_EVENTS } from '../session/event.ts';
-import { SET_KINDS, SPORTS } from '../training/index.ts';
+import {
+  COLUMN_ROLES,
+  DATE_ORDERS,
+  LENGTH_UNITS,
+  SET_KINDS,
+  SPORTS,
+  TIME_UNITS,
+  WEIGHT_UNITS,
+} from '../training/index.ts';
 import { type MigrationError, ENTRY_VERSION, migrateRow } from './migrate.ts';
 
 /** Written the one way that sorts as text, whatever way it was told. */
@@ -79,10 +87,24 @@ const workout = v.object({
   ascentM: v.nullable(amount),
   descentM: v.nullable(amount),
   effort: v.nullable(amount),
+  averageHeartRate: v.nullable(amount),
+  maxHeartRate: v.nullable(amount),
   sets: v.array(workoutSet),
 });
 
 /** A block as a session keeps it: the plan's block without its reasons. */
+const exerciseRegions = { name: v.string(), primary: v.array(region), secondary: v.array(region) };
+
+/** What the columns of a table mean that no importer knows. */
+const columnMeanings = v.object({
+  header: v.array(v.string()),
+  roles: v.array(v.nullable(v.picklist(COLUMN_ROLES))),
+  weightUnit: v.nullable(v.picklist(WEIGHT_UNITS)),
+  distanceUnit: v.nullable(v.picklist(LENGTH_UNITS)),
+  timeUnit: v.nullable(v.picklist(TIME_UNITS)),
+  dateOrder: v.nullable(v.picklist(DATE_ORDERS)),
+});
+
 const sessionBlock = v.object({
   region,
   side: v.picklist(BLOCK_SIDES),
@@ -134,9 +156,16 @@ const bodies = {
     ),
   },
   training: { workout, import: v.nullable(id) },
-  import: { file: v.string(), source: v.string(), workouts: count },
+  /** `exercises`: what the file itself says that its exercises work. `columns`: what the person said its columns mean. */
+  import: {
+    file: v.string(),
+    source: v.string(),
+    workouts: count,
+    exercises: v.array(v.object(exerciseRegions)),
+    columns: v.nullable(columnMeanings),
+  },
   /** What an unknown exercise works, asked once. Empty regions: not a lift, or "leave it out". */
-  exercise: { name: v.string(), primary: v.array(region), secondary: v.array(region) },
+  exercise: exerciseRegions,
   'session-started': {
     session: id,
     context: v.picklist(CONTEXTS),

@@ -76,6 +76,8 @@ const workout = (id: string, title = id, from: string | null = null): EntryBody 
     ascentM: null,
     descentM: null,
     effort: 5,
+    averageHeartRate: null,
+    maxHeartRate: null,
     sets: [],
   },
 });
@@ -90,6 +92,7 @@ test('an empty journal tells nothing and asks nothing', () => {
     workouts: [],
     imports: [],
     exerciseRegions: new Map(),
+    columns: [],
     sessions: [],
     openSession: null,
     unrated: null,
@@ -175,10 +178,10 @@ describe('levels of today', () => {
 
 describe('training', () => {
   const entries = journalOf(
-    ['2026-03-02T08:00', { kind: 'import', file: 'a.csv', source: 'hevy', workouts: 2 }],
+    ['2026-03-02T08:00', { kind: 'import', file: 'a.csv', source: 'hevy', workouts: 2, exercises: [], columns: null }],
     ['2026-03-02T08:00', workout('run', 'Run', '#1')],
     ['2026-03-02T08:00', workout('walk', 'Walk', '#1')],
-    ['2026-03-02T09:00', { kind: 'import', file: 'b.csv', source: 'hevy', workouts: 1 }],
+    ['2026-03-02T09:00', { kind: 'import', file: 'b.csv', source: 'hevy', workouts: 1, exercises: [], columns: null }],
     ['2026-03-02T09:00', workout('run', 'Run, renamed', '#4')],
     ['2026-03-02T09:05', workout('climb', 'Climb')],
     ['2026-03-02T09:06', { kind: 'exercise', name: 'Sled', primary: ['quads'], secondary: [] }],

@@ -3,7 +3,7 @@ import { foldChoice, foldKeptCautions } from './choice.ts';
 import { createDayFinder } from './day.ts';
 import { effectiveEntries, inOrder } from './effective.ts';
 import type { Entry } from './entry.ts';
-import { foldExerciseRegions, foldImports, foldWorkouts } from './imports.ts';
+import { foldColumns, foldExerciseRegions, foldImports, foldWorkouts } from './imports.ts';
 import { foldLastLevels, foldLevelsToday } from './levels.ts';
 import { findNextDay, findOpenSession, findUnrated } from './questions.ts';
 import { foldRolledHoursAgo, foldSessionsByRegion } from './rolled.ts';
@@ -26,6 +26,7 @@ export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalS
     workouts: foldWorkouts(effective),
     imports: foldImports(effective),
     exerciseRegions: foldExerciseRegions(effective),
+    columns: foldColumns(effective),
     sessions,
     openSession: findOpenSession(sessions, moment),
     unrated: findUnrated(sessions, daysAgo, moment),

@@ -1,4 +1,5 @@
 import { byText } from '../base/index.ts';
+import type { ColumnMeanings } from '../training/index.ts';
 import type { Entry, EntryOf } from './entry.ts';
 import type { ExerciseAnswer, JournalImport, JournalWorkout } from './state.ts';
 
@@ -38,9 +39,17 @@ export const foldImports = (effective: readonly Entry[]): readonly JournalImport
     .toReversed();
 };
 
-export const foldExerciseRegions = (effective: readonly Entry[]): ReadonlyMap<string, ExerciseAnswer> =>
-  new Map(
-    effective.flatMap((entry) =>
-      entry.kind === 'exercise' ? [[entry.name, { primary: entry.primary, secondary: entry.secondary }] as const] : [],
-    ),
-  );
+/** What files said of their exercises, and what the person answered, which always wins. */
+export const foldExerciseRegions = (effective: readonly Entry[]): ReadonlyMap<string, ExerciseAnswer> => {
+  const told = effective.flatMap((entry) => (entry.kind === 'import' ? entry.exercises : []));
+  const answered = effective.filter((entry) => entry.kind === 'exercise');
+  return new Map([...told, ...answered].map(({ name, primary, secondary }) => [name, { primary, secondary }] as const));
+};
+
+/** What the person said that the columns of unknown tables mean; of the same table the latest. */
+export const foldColumns = (effective: readonly Entry[]): readonly ColumnMeanings[] => {
+  const byHeader = new Map<string, ColumnMeanings>();
+  for (const entry of effective)
+    if (entry.kind === 'import' && entry.columns) byHeader.set(entry.columns.header.join('\n'), entry.columns);
+  return [...byHeader.values()];
+};

@@ -9,6 +9,7 @@ import { entryText } from './entry-text.ts';
 import { foldJournal } from './fold.ts';
 import { makeJournalText, parseJournalText } from './jsonl.ts';
 import { mergeJournals } from './merge.ts';
+import { ENTRY_VERSION } from './migrate.ts';
 import { readRows } from './stored-row.ts';
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Pacific/Auckland', 'Asia/Kathmandu', 'UTC'];
@@ -255,7 +256,7 @@ describe('folding', () => {
   test('retractions hold or not, however they point at each other', () => {
     const retraction = (id: string, of: string): Entry => ({
       id,
-      version: 1,
+      version: ENTRY_VERSION,
       at: '2026-03-27T00:00:00.000Z' as Instant,
       zone: 'UTC' as Zone,
       kind: 'retraction',

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Instant, Zone } from '../base/index.ts';
 import { isJournalText, makeJournalText, parseJournalText } from './jsonl.ts';
 import { makeEntry } from './make-entry.ts';
+import { ENTRY_VERSION } from './migrate.ts';
 
 const HEADER = '{"unknot":"journal","version":1}';
-const line = (id: string, of = 'x', version = 1): string =>
+const line = (id: string, of = 'x', version: number = ENTRY_VERSION): string =>
   `{"id":"${id}","version":${version},"at":"2026-03-02T18:00:00.000Z","zone":"Europe/Berlin","kind":"retraction","of":"${of}"}`;
 
 const summary = (text: string) => {
@@ -34,7 +35,7 @@ test.each([
   ['another file', 'date,weight\n2026-03-02,80\n', '', 0, '1 no-header,1 not-json,2 not-json'],
   ['two files in one', `${HEADER}\n${line('a')}\n${HEADER}\n${line('b')}\n`, 'a,b', 0, ''],
   ['a newer frame', `{"unknot":"journal","version":2}\n${line('a')}\n`, 'a', 0, '1 newer-file'],
-  ['a newer entry', `${HEADER}\n${line('n', 'x', 2)}\n${line('a')}\n`, 'a', 1, '2 newer-version'],
+  ['a newer entry', `${HEADER}\n${line('n', 'x', ENTRY_VERSION + 1)}\n${line('a')}\n`, 'a', 1, '2 newer-version'],
   ['an unknown kind', `${HEADER}\n${line('n').replace('retraction', 'dream')}\n`, '', 1, '2 unknown-kind'],
   ['a wrong field', `${HEADER}\n${line('n').replace('Berlin', 'Atlantis')}\n`, '', 1, '2 not-an-entry'],
   [

@@ -10,6 +10,7 @@ const readFixture = (name: string): string =>
 
 /** What every version wrote, frozen for ever. A new version adds a line here and two files; it changes none. */
 const FROZEN: Readonly<Record<EntryVersion, { readonly entries: number; readonly sha256: string }>> = {
+  2: { entries: 43, sha256: 'fd23970d7cbf5f669a8a8c165787b41c15977408e37fc599126a86c2065a3036' },
   1: { entries: 42, sha256: '6352c0d890365736c57d1a04ad48205b3a83cb254186f4e04f44bdcfb6b4ce44' },
 };
 
@@ -115,7 +116,7 @@ describe('migration', () => {
   });
 
   test.each([
-    ['newer', { version: 2 }, { type: 'newer-version', version: 2 }],
+    ['newer', { version: ENTRY_VERSION + 1 }, { type: 'newer-version', version: ENTRY_VERSION + 1 }],
     ['without version', {}, { type: 'not-an-entry', detail: 'no version' }],
     ['of version zero', { version: 0 }, { type: 'not-an-entry', detail: 'no version' }],
     ['of half a version', { version: 1.5 }, { type: 'not-an-entry', detail: 'no version' }],
@@ -168,7 +169,10 @@ describe('reading an entry', () => {
       ok: false,
       error: { type: 'unknown-kind', kind: 'dream' },
     });
-    expect(parseEntry({ ...rating, version: 2 })).toEqual({ ok: false, error: { type: 'newer-version', version: 2 } });
+    expect(parseEntry({ ...rating, version: ENTRY_VERSION + 1 })).toEqual({
+      ok: false,
+      error: { type: 'newer-version', version: ENTRY_VERSION + 1 },
+    });
     expect(parseEntry({ ...rating, kind: '__proto__' }).ok).toBe(false);
   });
 });

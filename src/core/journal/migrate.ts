@@ -6,12 +6,12 @@
 import { type Result, err, ok } from '../base/index.ts';
 
 /** All versions that were ever written, oldest first. Never remove one. */
-export const ENTRY_VERSIONS = [1] as const;
+export const ENTRY_VERSIONS = [1, 2] as const;
 export type EntryVersion = (typeof ENTRY_VERSIONS)[number];
 
 type LastOf<T extends readonly unknown[]> = T extends readonly [...unknown[], infer Last] ? Last : never;
 
-export const ENTRY_VERSION: LastOf<typeof ENTRY_VERSIONS> = 1;
+export const ENTRY_VERSION: LastOf<typeof ENTRY_VERSIONS> = 2;
 
 /** An entry of some version, not checked further. */
 export type OldRow = Readonly<Record<string, unknown>>;
@@ -24,7 +24,17 @@ export interface Migration {
 }
 
 /** By the version that a step starts from: one for every version but the current. */
-const MIGRATIONS: Readonly<Record<Exclude<EntryVersion, typeof ENTRY_VERSION>, Migration>> = {};
+const MIGRATIONS: Readonly<Record<Exclude<EntryVersion, typeof ENTRY_VERSION>, Migration>> = {
+  1: {
+    name: 'Give workouts heart rates, and imports what their files said',
+    up: (row) => {
+      const { kind, workout } = row;
+      if (kind === 'import') return { exercises: [], columns: null, ...row };
+      if (kind !== 'training' || typeof workout !== 'object' || workout === null) return row;
+      return { ...row, workout: { averageHeartRate: null, maxHeartRate: null, ...workout } };
+    },
+  },
+};
 
 /** Brings a value to the current version. The steps can be handed in, so that the chain is tested before it is needed. */
 export const migrateRow = (

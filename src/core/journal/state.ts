@@ -4,7 +4,7 @@ import type { Place, RegionId } from '../body/index.ts';
 import type { ActiveCaution, ActivityId, Context, ToolId } from '../knowledge/index.ts';
 import type { Levels, PlanHistory } from '../plan/index.ts';
 import type { SessionStep } from '../session/index.ts';
-import type { Workout } from '../training/index.ts';
+import type { ColumnMeanings, Workout } from '../training/index.ts';
 import type { EntryOf, PlaceLevel, SessionBlock } from './entry.ts';
 import type { Settings } from './settings.ts';
 
@@ -87,6 +87,8 @@ export interface JournalState {
   readonly imports: readonly JournalImport[];
   /** By the exercise's name as its source writes it: what `withAnswers` asks for. */
   readonly exerciseRegions: ReadonlyMap<string, ExerciseAnswer>;
+  /** What the columns of tables mean that no importer knows. */
+  readonly columns: readonly ColumnMeanings[];
   /** Newest first. */
   readonly sessions: readonly JournalSession[];
   /** The session to offer to resume. */

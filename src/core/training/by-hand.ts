@@ -109,6 +109,8 @@ export const readByHand = (line: string, options: ByHandOptions): Result<ByHand,
       ascentM: null,
       descentM: null,
       effort,
+      averageHeartRate: null,
+      maxHeartRate: null,
       sets: [...sets, ...timed],
     },
   });

@@ -39,6 +39,8 @@ export type ImportError =
   /** Packed, and damaged or too large to be unpacked. */
   | { readonly type: 'bad-archive'; readonly format: 'zip' | 'gzip' }
   | { readonly type: 'unknown-format' }
+  /** Larger than any training log of its kind. */
+  | { readonly type: 'too-large' }
   | { readonly type: 'missing-columns'; readonly source: string; readonly columns: readonly string[] }
   | { readonly type: 'unreadable'; readonly source: string }
   /** A file of the right format that holds no training, such as settings. */

@@ -3,14 +3,13 @@
  * An importer takes any bytes and ends in a value or one tagged error; it never throws.
  */
 import { type Instant, type Result, type Zone, err, ok } from '../base/index.ts';
+import { type FileHead, headOf } from './files/file-head.ts';
+import type { ByteSource, FileContent, ForeignFile } from './files/foreign-file.ts';
+import { type ArchiveFormat, type FindSibling, unpack, withoutGzip } from './files/unpack.ts';
 import type { ImportError, ImportWarning } from './import-warning.ts';
-import { unpackFile } from './unpack.ts';
+import type { DistanceUnit, WeightUnit } from './formats/units.ts';
+import type { DateOrder } from './formats/wall-time.ts';
 import type { Workout } from './workout.ts';
-
-export interface ForeignFile {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 export interface ImportOptions {
   /** Where local wall times were lived when the file does not say. */
@@ -19,6 +18,10 @@ export interface ImportOptions {
   readonly now: Instant;
   /** Whether a name means something to us: decides between a watch's own text and its category. */
   readonly knowsExercise?: (name: string) => boolean;
+  /** What the person told of a file that does not tell it. */
+  readonly weightUnit?: WeightUnit;
+  readonly distanceUnit?: DistanceUnit;
+  readonly dateOrder?: DateOrder;
 }
 
 export interface Imported {
@@ -28,31 +31,73 @@ export interface Imported {
   readonly warnings: readonly ImportWarning[];
 }
 
-export interface Importer {
-  readonly id: string;
-  readonly detect: (file: ForeignFile) => boolean;
-  readonly read: (file: ForeignFile, options: ImportOptions) => Result<Imported, ImportError>;
+/** What an importer may use of the archive that its file lies in. */
+export interface Archive {
+  readonly sibling: FindSibling;
+  /** Reads a sibling by whatever importer knows it; it is not read again by itself. Null: there is none. */
+  readonly read: (path: string) => Result<Imported, ImportError> | null;
 }
 
+export interface Importer {
+  readonly id: string;
+  readonly detect: (head: FileHead) => boolean;
+  readonly read: (file: FileContent, options: ImportOptions, archive: Archive) => Result<Imported, ImportError>;
+  /** The source whose export in the same archive holds this training already, such as a route of a health record. */
+  readonly repeats?: (head: FileHead) => string | null;
+}
+
+/** `onProgress` is told the share that was read, 0 to 1, now and then. */
 export const importFile = (
   file: ForeignFile,
   options: ImportOptions,
   importers: readonly Importer[],
+  onProgress: (share: number) => void = () => undefined,
 ): Result<Imported, ImportError> => {
-  if (file.bytes.length === 0) return err({ type: 'empty-file' });
-  const { files, failed } = unpackFile(file);
-  const [damaged] = failed;
-  if (files.length === 0) return err(damaged ? { type: 'bad-archive', format: damaged } : { type: 'empty-file' });
-
+  if (file.source.size === 0) return err({ type: 'empty-file' });
   const read: Imported[] = [];
   const errors: ImportError[] = [];
-  for (const one of files) {
-    const imported = readOne(one, options, importers);
+  const failed: ArchiveFormat[] = [];
+  const taken = new Set<string>();
+  let contents = 0;
+
+  const readContent = (content: FileContent, sibling: FindSibling, head: FileHead): Result<Imported, ImportError> => {
+    const importer = importers.find((candidate) => candidate.detect(head));
+    if (!importer) return err({ type: 'unknown-format' });
+    const imported = importer.read(content, options, {
+      sibling,
+      read: (path) => {
+        const other = sibling(path);
+        if (!other) return null;
+        taken.add(pathOf(other));
+        return readUnpacked(other, sibling);
+      },
+    });
+    if (!imported.ok || imported.value.workouts.length > 0) return imported;
+    return err({ type: 'no-workouts', source: importer.id, warnings: eachOnce(imported.value.warnings) });
+  };
+  const readUnpacked = (content: FileContent, sibling: FindSibling): Result<Imported, ImportError> => {
+    const plain = withoutGzip(content);
+    return readContent(plain, sibling, headOf(plain));
+  };
+
+  for (const unpacked of unpack({ ...file, source: watched(file.source, onProgress) })) {
+    if (unpacked.type === 'failed') {
+      failed.push(unpacked.format);
+      continue;
+    }
+    const { content, sibling } = unpacked;
+    contents += 1;
+    if (taken.has(pathOf(content))) continue;
+    const head = headOf(content);
+    if (read.some(({ source }) => importers.some((each) => each.detect(head) && each.repeats?.(head) === source)))
+      continue;
+    const imported = readContent(content, sibling, head);
     if (imported.ok) read.push(imported.value);
     else errors.push(imported.error);
   }
+
   const [first] = read;
-  if (!first) return err((files.length === 1 && errors[0]) || { type: 'unknown-format' });
+  if (!first) return err(nothingRead(contents, errors, failed));
   const skipped: readonly ImportWarning[] = errors.length > 0 ? [{ type: 'skipped-files', files: errors.length }] : [];
   const unopened: readonly ImportWarning[] = failed.map((format) => ({ type: 'archive-not-opened', format }));
   return ok({
@@ -62,16 +107,30 @@ export const importFile = (
   });
 };
 
-const readOne = (
-  file: ForeignFile,
-  options: ImportOptions,
-  importers: readonly Importer[],
-): Result<Imported, ImportError> => {
-  const importer = importers.find((candidate) => candidate.detect(file));
-  if (!importer) return err({ type: 'unknown-format' });
-  const imported = importer.read(file, options);
-  if (!imported.ok || imported.value.workouts.length > 0) return imported;
-  return err({ type: 'no-workouts', source: importer.id, warnings: eachOnce(imported.value.warnings) });
+/** The same for a packed file and for what is in it. */
+const pathOf = ({ name }: FileContent): string => name.replace(/\.gz$/i, '');
+
+const nothingRead = (
+  contents: number,
+  errors: readonly ImportError[],
+  [damaged]: readonly ArchiveFormat[],
+): ImportError => {
+  if (contents === 0) return damaged ? { type: 'bad-archive', format: damaged } : { type: 'empty-file' };
+  return (contents === 1 && errors[0]) || { type: 'unknown-format' };
+};
+
+/** Archives are read back and forth and a little of them twice, so the share is that of the bytes read so far. */
+const watched = (source: ByteSource, onProgress: (share: number) => void): ByteSource => {
+  let read = 0;
+  return {
+    size: source.size,
+    read: (start, end) => {
+      const bytes = source.read(start, end);
+      read += bytes.length;
+      onProgress(Math.min(1, read / source.size));
+      return bytes;
+    },
+  };
 };
 
 /** A strange value repeated in a thousand rows is one thing to tell. */

@@ -28,10 +28,21 @@ export type { LoadCoefficients, SorenessCoefficients, SportCoefficients } from '
 export { type WorkoutLoad, addLoads, roundLoad, workoutLoad } from './load.ts';
 export { type RecentLoad, pastLoads, recentLoads, sorenessAt, sorenessShare } from './soreness.ts';
 export type { ImportError, ImportWarning } from './import-warning.ts';
-export { type ForeignFile, type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
-export { hevyImporter } from './hevy.ts';
-export { fitImporter } from './fit.ts';
-export { CATEGORY_NAMES } from './fit-names.ts';
+export { type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
+export { type ByteSource, type ForeignFile, memorySource } from './files/foreign-file.ts';
+export { type DistanceUnit, type WeightUnit, WEIGHT_UNITS } from './formats/units.ts';
+export { type DateOrder, DATE_ORDERS } from './formats/wall-time.ts';
+export {
+  type ColumnMeanings,
+  type ColumnRole,
+  type LengthUnit,
+  type TimeUnit,
+  COLUMN_ROLES,
+  LENGTH_UNITS,
+  TIME_UNITS,
+} from './formats/column-roles.ts';
+export { importers } from './importers.ts';
+export { CATEGORY_NAMES } from './formats/fit-names.ts';
 export { type ByHand, type ByHandError, type ByHandOptions, parseByHand, readByHand } from './by-hand.ts';
 export { type Doubtful, type ImportPreview, previewImport } from './preview.ts';
 export { type ImportSummary, summariseImport } from './import-summary.ts';

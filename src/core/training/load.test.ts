@@ -45,6 +45,8 @@ const workout = (more: Partial<Workout>): Workout => ({
   ascentM: null,
   descentM: null,
   effort: null,
+  averageHeartRate: null,
+  maxHeartRate: null,
   sets: [],
   ...more,
 });

@@ -18,6 +18,8 @@ const workout = (id: string, source: string, secondsLater: number, seconds: numb
   ascentM: null,
   descentM: null,
   effort: null,
+  averageHeartRate: null,
+  maxHeartRate: null,
   sets: [],
 });
 

@@ -53,6 +53,9 @@ export interface Workout {
   readonly descentM: number | null;
   /** Session effort, 1 to 10. */
   readonly effort: number | null;
+  /** Beats per minute. */
+  readonly averageHeartRate: number | null;
+  readonly maxHeartRate: number | null;
   readonly sets: readonly WorkoutSet[];
 }
 

@@ -69,6 +69,8 @@ export const importErrorText = (error: ImportError): string => {
       return `The ${error.format} archive is damaged or too large to open.`;
     case 'unknown-format':
       return 'The file is in no format that Unknot reads. It reads Hevy CSV and FIT files.';
+    case 'too-large':
+      return 'The file is larger than any training log of its kind. Please choose a smaller part of it.';
     case 'missing-columns':
       return `The ${sourceName(error.source)} file lacks ${error.columns.length === 1 ? 'the column' : 'the columns'} ${error.columns.join(', ')}.`;
     case 'unreadable':

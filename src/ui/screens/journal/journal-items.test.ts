@@ -20,6 +20,8 @@ const run = (start: string) => ({
   ascentM: null,
   descentM: null,
   effort: null,
+  averageHeartRate: null,
+  maxHeartRate: null,
   sets: [],
 });
 
@@ -28,7 +30,14 @@ describe('the rows of the journal', () => {
     const workout = run('2026-11-20T10:00:00.000Z');
     const days = journalDays(
       [
-        entry('i', '2026-11-22T10:00:00.000Z', { kind: 'import', file: 'a.fit', source: 'fit', workouts: 1 }),
+        entry('i', '2026-11-22T10:00:00.000Z', {
+          kind: 'import',
+          file: 'a.fit',
+          source: 'fit',
+          workouts: 1,
+          exercises: [],
+          columns: null,
+        }),
         entry('a', '2026-11-22T10:00:00.000Z', { kind: 'training', workout, import: 'i' }),
         entry('b', '2026-11-23T10:00:00.000Z', { kind: 'training', workout, import: null }),
       ],

@@ -5,8 +5,8 @@
 import { exerciseOfCategory, UNKNOWN_CATEGORY, WARM_UP_CATEGORY } from './fit-names.ts';
 import type { FitMessage } from './fit-reader.ts';
 import { listField, millisField, numberField, textField } from './fit-values.ts';
-import type { ImportOptions } from './importer.ts';
-import type { WorkoutSet } from './workout.ts';
+import type { ImportOptions } from '../importer.ts';
+import type { WorkoutSet } from '../workout.ts';
 
 export interface FitSet {
   readonly startMs: number | null;

@@ -1,5 +1,5 @@
 /** What the numbers in FIT files mean: facts, typed by hand from independent decoders and our own files. */
-import type { Sport } from './workout.ts';
+import type { Sport } from '../workout.ts';
 
 /** Not a sport: the change between two of them. */
 export const TRANSITION = 3;

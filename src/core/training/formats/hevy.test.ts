@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Instant, Zone } from '../base/index.ts';
-import { hevyImporter, importFile, type Imported } from './index.ts';
+import type { Instant, Zone } from '../../base/index.ts';
+import { importFile, type Imported, memorySource } from '../index.ts';
+import { hevyImporter } from './hevy.ts';
 import { dateOrderOf, parseWallTime } from './wall-time.ts';
 
 const wall = (text: string): string | null => {
@@ -58,7 +59,7 @@ const HEADER =
 const read = (rows: readonly string[], zone = 'Europe/Berlin', header = HEADER, lineEnd = '\n'): Imported => {
   const bytes = new TextEncoder().encode([header, ...rows].join(lineEnd));
   const result = importFile(
-    { name: 'any name', bytes },
+    { name: 'any name', source: memorySource(bytes) },
     { zone: zone as Zone, now: '2026-11-23T12:00:00.000Z' as Instant },
     [hevyImporter],
   );

@@ -1,6 +1,7 @@
-import { type Instant, hoursBetween } from '../base/index.ts';
-import type { ImportWarning } from './import-warning.ts';
-import type { Workout } from './workout.ts';
+import { type Instant, hoursBetween } from '../../base/index.ts';
+import type { ImportWarning } from '../import-warning.ts';
+import type { Imported } from '../importer.ts';
+import type { Workout } from '../workout.ts';
 
 /** Limits beyond which a value is more likely a slip than a feat. Our judgement; values are flagged and kept. */
 const MOST_KG = 500;
@@ -26,3 +27,9 @@ export const implausibleValues = (workout: Workout, now: Instant): readonly Impo
   for (const [exercise, reps] of most) warnings.push({ type: 'many-reps', exercise, reps });
   return warnings;
 };
+
+/** An import with what looks wrong in it. */
+export const plausibleImport = (imported: Imported, now: Instant): Imported => ({
+  ...imported,
+  warnings: [...imported.warnings, ...imported.workouts.flatMap((workout) => implausibleValues(workout, now))],
+});

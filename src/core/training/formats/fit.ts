@@ -3,46 +3,66 @@
  * are message and field numbers. The instant is always known; the zone only where the activity message tells its local
  * time.
  */
-import { type Result, err, msToInstant, ok } from '../base/index.ts';
+import { type Result, err, msToInstant, ok } from '../../base/index.ts';
 import { climbOf } from './descent.ts';
 import { sportOfFit, TRANSITION } from './fit-names.ts';
 import { type FitMessage, type FitPart, isFit, readFitParts } from './fit-reader.ts';
 import { type FitSet, fitSets } from './fit-sets.ts';
 import { millisField, numberField, textField } from './fit-values.ts';
-import type { ImportError, ImportWarning } from './import-warning.ts';
-import type { ForeignFile, Importer, ImportOptions, Imported } from './importer.ts';
+import type { ImportError, ImportWarning } from '../import-warning.ts';
+import { type FileContent, wholeBytes } from '../files/foreign-file.ts';
+import type { Importer, ImportOptions, Imported } from '../importer.ts';
 import { zoneOfOffset } from './offset-zone.ts';
 import { implausibleValues } from './plausible.ts';
-import type { Sport, Workout } from './workout.ts';
-import { workoutId } from './workout-id.ts';
+import type { Sport, Workout } from '../workout.ts';
+import { workoutId } from '../workout-id.ts';
 
 const SOURCE = 'fit';
-const MESSAGE = { session: 18, record: 20, activity: 34, sport: 12, set: 225, exerciseTitle: 264 } as const;
-const WANTED: ReadonlySet<number> = new Set(Object.values(MESSAGE));
+/** A day's recording every second with all sensors is about 10 MB. */
+const MOST_BYTES = 32_000_000;
+const MESSAGE = { file: 0, session: 18, record: 20, activity: 34, sport: 12, set: 225, exerciseTitle: 264 } as const;
+/** The track is by far the largest part and rarely needed. */
+const RECORDS: ReadonlySet<number> = new Set([MESSAGE.record]);
+const WANTED: ReadonlySet<number> = new Set(Object.values(MESSAGE).filter((message) => !RECORDS.has(message)));
+/** What kind of file it is: not a course to follow, not settings, not the steps of a day. */
+const ACTIVITY_FILE = 4;
 /** Sports in which the way down is done by the legs. */
 const ON_FOOT: ReadonlySet<Sport> = new Set(['run', 'trail-run', 'walk', 'hike']);
 
 export const fitImporter: Importer = {
   id: SOURCE,
   detect: ({ bytes }) => isFit(bytes),
-  read: (file, options) => readFit(file, options),
+  read: (content, options) => readFit(content, options),
 };
 
-const readFit = (file: ForeignFile, options: ImportOptions): Result<Imported, ImportError> => {
-  const parts = readFitParts(file.bytes, WANTED);
+const readFit = (content: FileContent, options: ImportOptions): Result<Imported, ImportError> => {
+  const whole = wholeBytes(content, MOST_BYTES);
+  if (!whole) return err({ type: 'too-large' });
+  const parts = readFitParts(whole.bytes, WANTED);
+  const readRecords = (index: number): readonly FitMessage[] =>
+    readFitParts(whole.bytes, RECORDS)[index]?.messages ?? [];
   if (parts.length === 0) return err({ type: 'unreadable', source: SOURCE });
   const workouts: Workout[] = [];
   const warnings: ImportWarning[] = [];
-  for (const part of parts) {
-    const read = partToWorkouts(part, options);
+  for (const [index, part] of parts.entries()) {
+    const read = partToWorkouts(
+      part,
+      once(() => readRecords(index)),
+      options,
+    );
     workouts.push(...read.workouts);
     warnings.push(...read.warnings);
   }
   const damage: ImportWarning[] = [];
-  if (parts.some(({ truncated }) => truncated)) damage.push({ type: 'truncated' });
+  if (whole.cut || parts.some(({ truncated }) => truncated)) damage.push({ type: 'truncated' });
   if (parts.some(({ badChecksum }) => badChecksum)) damage.push({ type: 'bad-checksum' });
   if (parts.some(({ damaged }) => damaged)) damage.push({ type: 'damaged' });
   return ok({ source: SOURCE, workouts, warnings: [...damage, ...warnings] });
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 };
 
 /** What a session message, or what is left of an activity without one, tells. */
@@ -55,13 +75,18 @@ interface Session {
   readonly distanceM: number | null;
   readonly ascentM: number | null;
   readonly descentM: number | null;
+  readonly averageHeartRate: number | null;
+  readonly maxHeartRate: number | null;
 }
 
 const partToWorkouts = (
   part: FitPart,
+  readRecords: () => readonly FitMessage[],
   options: ImportOptions,
 ): { readonly workouts: readonly Workout[]; readonly warnings: readonly ImportWarning[] } => {
   const warnings: ImportWarning[] = [];
+  const file = part.messages.find(({ global }) => global === MESSAGE.file);
+  if (file && (numberField(file, 0) ?? ACTIVITY_FILE) !== ACTIVITY_FILE) return { workouts: [], warnings };
   const sets = fitSets(
     part.messages.filter(({ global }) => global === MESSAGE.set || global === MESSAGE.exerciseTitle),
     options,
@@ -72,7 +97,7 @@ const partToWorkouts = (
     .map(toSession)
     .filter((session) => session !== null);
   if (told.length === 0) {
-    const rebuilt = rebuildSession(part.messages, sets);
+    const rebuilt = rebuildSession(part.messages, readRecords(), sets);
     if (rebuilt) {
       sessions.push(rebuilt);
       warnings.push({ type: 'no-summary' });
@@ -82,7 +107,7 @@ const partToWorkouts = (
   const offsetMs = offsetOf(part.messages);
   const setsBySession = assignSets(sets, sessions);
   const workouts = sessions.map((session, index) =>
-    sessionToWorkout(session, setsBySession[index] ?? [], part.messages, offsetMs, options),
+    sessionToWorkout(session, setsBySession[index] ?? [], readRecords, offsetMs, options),
   );
   if (workouts.some(({ zoneKnown }) => !zoneKnown)) warnings.push({ type: 'zone-assumed', zone: options.zone });
   for (const workout of workouts) {
@@ -119,6 +144,8 @@ const toSession = (message: FitMessage): Session | null => {
     distanceM: distance === null || distance === 0 ? null : distance / 100,
     ascentM: numberField(message, 22),
     descentM: numberField(message, 23),
+    averageHeartRate: numberField(message, 16),
+    maxHeartRate: numberField(message, 17),
   };
 };
 
@@ -128,8 +155,11 @@ const secondsOf = (millis: number | null): number | null => (millis === null ? n
 const titleOf = (sport: Sport): string => `${sport.charAt(0).toUpperCase()}${sport.slice(1).replace('-', ' ')}`;
 
 /** For files cut off before their summary: what the records and sets say. */
-const rebuildSession = (messages: readonly FitMessage[], sets: readonly FitSet[]): Session | null => {
-  const records = messages.filter(({ global }) => global === MESSAGE.record);
+const rebuildSession = (
+  messages: readonly FitMessage[],
+  records: readonly FitMessage[],
+  sets: readonly FitSet[],
+): Session | null => {
   const times = [
     ...records.map((record) => millisField(record, 253)),
     ...sets.flatMap(({ startMs, endMs }) => [startMs, endMs]),
@@ -154,6 +184,8 @@ const rebuildSession = (messages: readonly FitMessage[], sets: readonly FitSet[]
     distanceM: distance === null || distance === 0 ? null : distance / 100,
     ascentM: null,
     descentM: null,
+    averageHeartRate: null,
+    maxHeartRate: null,
   };
 };
 
@@ -183,13 +215,13 @@ const placeOf = ({ startMs }: FitSet, sessions: readonly Session[]): number => {
 const sessionToWorkout = (
   session: Session,
   sets: readonly FitSet[],
-  messages: readonly FitMessage[],
+  readRecords: () => readonly FitMessage[],
   offsetMs: number | null,
   options: ImportOptions,
 ): Workout => {
   const start = msToInstant(session.startMs);
   const zone = offsetMs === null ? null : zoneOfOffset(start, offsetMs, options.zone);
-  const { ascentM, descentM } = climbOfSession(session, messages);
+  const { ascentM, descentM } = climbOfSession(session, readRecords);
   return {
     id: workoutId(SOURCE, start.slice(0, 16), session.sport, session.title),
     source: SOURCE,
@@ -203,14 +235,18 @@ const sessionToWorkout = (
     ascentM,
     descentM,
     effort: null,
+    averageHeartRate: session.averageHeartRate,
+    maxHeartRate: session.maxHeartRate,
     sets: sets.map(({ set }) => set),
   };
 };
 
-const climbOfSession = (session: Session, messages: readonly FitMessage[]): Pick<Session, 'ascentM' | 'descentM'> => {
+const climbOfSession = (
+  session: Session,
+  readRecords: () => readonly FitMessage[],
+): Pick<Session, 'ascentM' | 'descentM'> => {
   if (session.descentM !== null || !ON_FOOT.has(session.sport)) return session;
-  const altitudes = messages
-    .filter(({ global }) => global === MESSAGE.record)
+  const altitudes = readRecords()
     .filter((record) => {
       const time = millisField(record, 253);
       return time !== null && time >= session.startMs && time <= session.endMs;

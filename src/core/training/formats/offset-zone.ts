@@ -1,4 +1,4 @@
-import { type Instant, type Zone, instantToMs, parseZone, wallClockMs } from '../base/index.ts';
+import { type Instant, type Zone, instantToMs, parseZone, wallClockMs } from '../../base/index.ts';
 
 const MS_PER_MINUTE = 60_000;
 const MINUTES_PER_HOUR = 60;

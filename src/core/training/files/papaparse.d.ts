@@ -7,8 +7,12 @@ declare module 'papaparse/papaparse.min.js' {
     readonly data: readonly (readonly string[])[];
     readonly errors: readonly { readonly type: string; readonly code: string; readonly row?: number }[];
   }
-  const papaparse: {
-    parse(text: string, config: { readonly skipEmptyLines: 'greedy'; readonly delimiter?: string }): ParsedCsv;
-  };
+  interface Config {
+    readonly skipEmptyLines: 'greedy';
+    readonly delimiter?: string;
+    /** Only so many rows. */
+    readonly preview?: number;
+  }
+  const papaparse: { parse(text: string, config: Config): ParsedCsv };
   export default papaparse;
 }

@@ -10,7 +10,7 @@
  * and base type; developer fields are skipped by their size. Damage is told and what came before it is kept: watches
  * write the summary and the sets first, so that a file cut off at 80 % may still hold everything.
  */
-import { bytesToText } from './text-bytes.ts';
+import { bytesToText } from '../files/text-bytes.ts';
 
 export type FitValue = number | string | readonly (number | null)[];
 
@@ -33,6 +33,10 @@ const CRC_BYTES = 2;
 const SHORTEST_HEADER = 12;
 /** Field number of the time in every message. */
 const TIMESTAMP = 253;
+/** Bytes can be made to look like endless messages; a week's recording every second has fewer. */
+const MOST_MESSAGES = 700_000;
+const MOST_PARTS = 1000;
+const UNKNOWN_TIME = 0xffff_ffff;
 
 export const isFit = (bytes: Uint8Array, at = 0): boolean =>
   SIGNATURE.every((byte, index) => bytes[at + 8 + index] === byte);
@@ -41,7 +45,7 @@ export const isFit = (bytes: Uint8Array, at = 0): boolean =>
 export const readFitParts = (bytes: Uint8Array, wanted: ReadonlySet<number>): readonly FitPart[] => {
   const parts: FitPart[] = [];
   let at = 0;
-  while (at + SHORTEST_HEADER <= bytes.length && isFit(bytes, at)) {
+  while (at + SHORTEST_HEADER <= bytes.length && isFit(bytes, at) && parts.length < MOST_PARTS) {
     const { part, next } = readPart(bytes, at, wanted);
     parts.push(part);
     at = next;
@@ -86,6 +90,8 @@ interface Definition {
   readonly littleEndian: boolean;
   readonly fields: readonly FieldDefinition[];
   readonly size: number;
+  /** Where the time stands in its messages; null: nowhere. */
+  readonly timeAt: number | null;
 }
 
 interface Records {
@@ -119,16 +125,18 @@ const readRecords = (
     const definition = definitions.get(compressed ? (header >> 5) & 0x03 : header & 0x0f);
     if (!definition) return { messages, cut: false, damagedAt: at - 1 };
     if (at + definition.size > end) return { messages, cut: true, damagedAt: null };
-    const isWanted = wanted.has(definition.global);
-    const fields = readFields(bytes, view, at, definition, isWanted ? null : TIMESTAMP);
-    const time = fields.get(TIMESTAMP);
-    if (typeof time === 'number') lastTime = time;
-    else if (compressed) {
-      // Five bits count seconds on from the last full time and wrap around every 32.
-      lastTime += ((header & 0x1f) - (lastTime & 0x1f)) & 0x1f;
-      fields.set(TIMESTAMP, lastTime);
+    // Five bits count seconds on from the last full time and wrap around every 32.
+    if (compressed) lastTime += ((header & 0x1f) - (lastTime & 0x1f)) & 0x1f;
+    else if (definition.timeAt !== null) {
+      const time = view.getUint32(at + definition.timeAt, definition.littleEndian);
+      if (time !== UNKNOWN_TIME) lastTime = time;
     }
-    if (isWanted) messages.push({ global: definition.global, fields });
+    if (wanted.has(definition.global)) {
+      if (messages.length === MOST_MESSAGES) return { messages, cut: false, damagedAt: at };
+      const fields = readFields(bytes, view, at, definition);
+      if (compressed && !fields.has(TIMESTAMP)) fields.set(TIMESTAMP, lastTime);
+      messages.push({ global: definition.global, fields });
+    }
     at += definition.size;
   }
   return { messages, cut: false, damagedAt: null };
@@ -147,11 +155,13 @@ const readDefinition = (
   const count = bytes[at + 4] ?? 0;
   const fields: FieldDefinition[] = [];
   let size = 0;
+  let timeAt: number | null = null;
   let next = at + 5;
   if (next + count * 3 > end) return null;
   for (let index = 0; index < count; index += 1, next += 3) {
     const field = { number: bytes[next] ?? 0, size: bytes[next + 1] ?? 0, baseType: bytes[next + 2] ?? 0 };
     fields.push(field);
+    if (field.number === TIMESTAMP && field.size === 4) timeAt = size;
     size += field.size;
   }
   if (hasDeveloperFields) {
@@ -161,26 +171,22 @@ const readDefinition = (
     for (let index = 0; index < developerCount; index += 1, next += 3) size += bytes[next + 1] ?? 0;
   }
   return {
-    definition: { global: littleEndian ? low | (high << 8) : high | (low << 8), littleEndian, fields, size },
+    definition: { global: littleEndian ? low | (high << 8) : high | (low << 8), littleEndian, fields, size, timeAt },
     next,
   };
 };
 
-/** With `only`, just that field: enough to keep the clock for compressed times. */
 const readFields = (
   bytes: Uint8Array,
   view: DataView,
   start: number,
   definition: Definition,
-  only: number | null,
 ): Map<number, FitValue> => {
   const fields = new Map<number, FitValue>();
   let at = start;
   for (const field of definition.fields) {
-    if (only === null || field.number === only) {
-      const value = readValue(bytes, view, at, field, definition.littleEndian);
-      if (value !== null) fields.set(field.number, value);
-    }
+    const value = readValue(bytes, view, at, field, definition.littleEndian);
+    if (value !== null) fields.set(field.number, value);
     at += field.size;
   }
   return fields;

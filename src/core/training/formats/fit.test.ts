@@ -1,8 +1,9 @@
 /** Files built byte by byte for what the samples do not show. */
 import { describe, expect, test } from 'vitest';
-import type { Instant, Zone } from '../base/index.ts';
+import type { Instant, Zone } from '../../base/index.ts';
 import { fitChecksum } from './fit-reader.ts';
-import { fitImporter, importFile, type ImportOptions, type Imported } from './index.ts';
+import { importFile, type ImportOptions, type Imported, memorySource } from '../index.ts';
+import { fitImporter } from './fit.ts';
 
 interface Field {
   readonly number: number;
@@ -75,7 +76,7 @@ const file = (messages: readonly (readonly number[])[], headerSize: 12 | 14 = 14
 const options: ImportOptions = { zone: 'Europe/Berlin' as Zone, now: '2026-11-23T12:00:00.000Z' as Instant };
 
 const read = (bytes: Uint8Array, more: Partial<ImportOptions> = {}): Imported => {
-  const result = importFile({ name: 'x', bytes }, { ...options, ...more }, [fitImporter]);
+  const result = importFile({ name: 'x', source: memorySource(bytes) }, { ...options, ...more }, [fitImporter]);
   if (!result.ok) throw new Error(result.error.type);
   return result.value;
 };
@@ -140,7 +141,7 @@ describe('the container', () => {
 
   test('settings and other files hold no training', () => {
     const bytes = file([message(0, [u8(0, 2)])]);
-    expect(importFile({ name: 'x', bytes }, options, [fitImporter])).toMatchObject({
+    expect(importFile({ name: 'x', source: memorySource(bytes) }, options, [fitImporter])).toMatchObject({
       ok: false,
       error: { type: 'no-workouts', source: 'fit' },
     });

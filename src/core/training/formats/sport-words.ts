@@ -1,4 +1,4 @@
-import type { Sport } from './workout.ts';
+import type { Sport } from '../workout.ts';
 
 /** Names of endurance exercises in strength logs, without equipment and punctuation. */
 const SPORT_BY_WORD: ReadonlyMap<string, Sport> = new Map(
