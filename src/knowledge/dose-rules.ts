@@ -23,8 +23,9 @@ export const doseRules: DoseRules = {
   extendFactor: judged(
     2,
     "the reviewed seconds are for one go; a second go at the person's own wish equals the two sets of the tables; " +
-      'delicate areas are excluded',
+      'a delicate area gets one only by starting it over',
   ),
+  holdsOnTop: judged(1, 'one hold beside the reviewed seconds; elsewhere rolling and holding share the soft cap'),
   delicateDiscomfort: reviewed(3),
   breath: found([4, 6] as const, 'jafari2020-long-exhale'),
 };

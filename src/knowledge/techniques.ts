@@ -4,15 +4,23 @@
  * where it names a nerve or vessel and no hold. The improvised ones (tool `none`) take over a reviewed row with its limits.
  */
 import type { RegionId } from '../core/body/index.ts';
-import { type Posture, type Technique, type ToolId, techniqueId } from '../core/knowledge/index.ts';
+import {
+  type Cited,
+  type Posture,
+  type Technique,
+  type TechniqueId,
+  type ToolId,
+  techniqueId,
+} from '../core/knowledge/index.ts';
 import { cautions } from './caution-rules.ts';
+import { judged, reviewed } from './cited.ts';
 
 type Row = readonly [
   region: RegionId,
   tool: ToolId,
   posture: Posture,
   motion: Technique['motion'],
-  hold: Technique['hold'],
+  hold: Technique['hold']['value'],
   maxDiscomfort: number,
   maxSeconds: number,
   rank?: Technique['rank'],
@@ -100,6 +108,26 @@ const IMPROVISED_FROM: Readonly<Record<RegionId, ToolId>> = {
 const zonesNear = (region: RegionId): readonly string[] =>
   cautions.filter(({ zone }) => zone?.regions.includes(region)).map(({ id }) => id);
 
+/** Where the review itself says to keep moving. */
+const KEEP_MOVING: readonly TechniqueId[] = [
+  'biceps/ball',
+  'triceps/foam-roller',
+  'triceps/massage-gun',
+  'peroneals/foam-roller',
+];
+
+const holdOf = (id: TechniqueId, tool: ToolId, hold: Row[4]): Technique['hold'] => {
+  if (hold === 'allowed' || KEEP_MOVING.includes(id)) return reviewed(hold);
+  return tool === 'massage-gun'
+    ? judged(hold, 'a motor on one spot adds up: a gun always moves on')
+    : judged(hold, 'the review names a nerve or vessel here, so the tool always moves on');
+};
+
+const discomfortOf = (id: TechniqueId, value: number): Cited<number> =>
+  id === 'upper-back/double-ball'
+    ? judged(value, 'the review gives seconds and places for two balls, but no discomfort: as for one ball')
+    : reviewed(value);
+
 const technique = ([
   region,
   tool,
@@ -116,22 +144,28 @@ const technique = ([
   posture,
   sides: region === 'upper-back' && (tool === 'foam-roller' || tool === 'double-ball') ? 'midline' : 'each',
   motion,
-  hold,
-  maxDiscomfort,
-  maxSeconds,
+  hold: holdOf(techniqueId(region, tool), tool, hold),
+  maxDiscomfort: discomfortOf(techniqueId(region, tool), maxDiscomfort),
+  maxSeconds: reviewed(maxSeconds),
   rank,
   zones: zonesNear(region),
 });
 
-const reviewed = ROWS.map(technique);
+const offered = ROWS.map(technique);
 
-const improvised = reviewed
+const carriedOver = <T>({ value }: Cited<T>, from: TechniqueId): Cited<T> =>
+  judged(value, `nobody has reviewed or tested this one: carried over from ${from}`);
+
+const improvised = offered
   .filter(({ region, tool }) => IMPROVISED_FROM[region] === tool)
   .map((from): Technique => ({
     ...from,
     id: techniqueId(from.region, 'none'),
     tool: 'none',
+    hold: carriedOver(from.hold, from.id),
+    maxDiscomfort: carriedOver(from.maxDiscomfort, from.id),
+    maxSeconds: carriedOver(from.maxSeconds, from.id),
     carriedOverFrom: from.id,
   }));
 
-export const techniques: readonly Technique[] = [...reviewed, ...improvised];
+export const techniques: readonly Technique[] = [...offered, ...improvised];

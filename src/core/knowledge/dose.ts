@@ -57,6 +57,8 @@ export interface DoseRules {
   readonly tau: Cited<number>;
   /** How far +15 s may lengthen a robust technique beyond its reviewed seconds: a factor. */
   readonly extendFactor: Cited<number>;
+  /** How many longest holds may come on top of the seconds of a delicate technique. */
+  readonly holdsOnTop: Cited<number>;
   /** A technique whose highest discomfort is at or below this is delicate: never lengthened, never held for longer than its seconds. */
   readonly delicateDiscomfort: Cited<number>;
   /** Breath of the pacer: in, out. Seconds. */

@@ -11,6 +11,7 @@ export {
 } from './technique.ts';
 export { type ActivityId, type Context, ACTIVITIES, CONTEXTS, isActivityId } from './context.ts';
 export { type Basis, type Cited, type Dose, type DoseResponse, type DoseRules, doseShare } from './dose.ts';
+export { type DoseRow, type HoldRule, doseRowOf, doseRowOfTool, doseTable, isDelicate } from './dose-table.ts';
 export {
   type Certainty,
   type Claim,

@@ -1,4 +1,5 @@
 import type { RegionId } from '../body/index.ts';
+import type { Cited } from './dose.ts';
 import type { Posture } from './posture.ts';
 import type { ToolId } from './tool.ts';
 
@@ -21,11 +22,11 @@ export interface Technique {
   /** `roll`: moves along the muscle; `press`: rests on a spot with small movements, so it has no pace. */
   readonly motion: 'roll' | 'press';
   /** Whether a tender point may be held. `never` where a nerve lies close. */
-  readonly hold: 'allowed' | 'never';
-  /** Highest discomfort of 10 for this technique, from the clinical review. */
-  readonly maxDiscomfort: number;
-  /** Longest time for one side that may be planned, from the clinical review. Seconds. */
-  readonly maxSeconds: number;
+  readonly hold: Cited<'allowed' | 'never'>;
+  /** Highest discomfort of 10 for this technique. */
+  readonly maxDiscomfort: Cited<number>;
+  /** Longest time for one side that may be planned. Seconds. */
+  readonly maxSeconds: Cited<number>;
   /** `second`: offered after better choices; `on-request`: only where the user marked this region. */
   readonly rank: 'first' | 'second' | 'on-request';
   /** The reviewed technique whose limits this improvised one takes over (tool `none` only). */

@@ -126,8 +126,8 @@ describe('every plan', () => {
           const technique = knowledge.techniques.find(({ id }) => id === block.technique);
           expect(asked.tools).toContain(block.tool);
           expect(technique).toMatchObject({ region: block.region, tool: block.tool, posture: block.posture });
-          expect(block.seconds).toBeLessThanOrEqual(technique?.maxSeconds ?? 0);
-          expect(block.discomfort[1]).toBeLessThanOrEqual(technique?.maxDiscomfort ?? 0);
+          expect(block.seconds).toBeLessThanOrEqual(technique?.maxSeconds.value ?? 0);
+          expect(block.discomfort[1]).toBeLessThanOrEqual(technique?.maxDiscomfort.value ?? 0);
           expect(
             knowledge.refusedTechniques.some(({ region, tool }) => region === block.region && tool === block.tool),
           ).toBe(false);

@@ -2,8 +2,16 @@
  * The dose of one technique for one person now: the dose table of context and tool, overridden by what the clinical
  * review says of the technique and by the person's cautions. The strictest wins, the table's minimum included.
  */
-import { clamp } from '../base/index.ts';
-import { type Context, type Knowledge, type PressureStep, type Technique, doseOf } from '../knowledge/index.ts';
+import {
+  type Cited,
+  type Context,
+  type Knowledge,
+  type PressureStep,
+  type Technique,
+  doseOf,
+  doseRowOf,
+  isDelicate,
+} from '../knowledge/index.ts';
 import type { CautionFilter } from './caution-filter.ts';
 
 export const STEP_SECONDS = 5;
@@ -29,39 +37,38 @@ export interface TechniqueDose {
   readonly finding: string | null;
 }
 
+/** The stricter of a technique's limit and a caution's. */
+const limited = ({ value, basis }: Cited<number>, limit: number): Cited<number> => ({
+  value: Math.min(value, limit),
+  basis,
+});
+
 export const techniqueDose = (
   knowledge: Knowledge,
   technique: Technique,
   context: Context,
   filter: CautionFilter,
 ): TechniqueDose => {
-  const { doseRules: rules } = knowledge;
-  const dose = doseOf(knowledge, context, technique.tool);
-  const own = floorToStep(Math.min(technique.maxSeconds, filter.maxSeconds));
-  const most = Math.min(floorToStep(dose.most.value), own);
-  const delicate =
-    technique.maxDiscomfort <= rules.delicateDiscomfort.value || filter.maxSeconds < Number.POSITIVE_INFINITY;
-  const hold =
-    technique.hold === 'never'
-      ? 0
-      : Math.min(rules.longestHold[context].value, delicate ? own : Number.POSITIVE_INFINITY);
-  const hardCap = Math.min(dose.hardCap.value, own * rules.extendFactor.value);
-  const high = Math.max(1, Math.min(dose.discomfort.value[1], technique.maxDiscomfort, filter.maxDiscomfort));
-  const { basis } = dose.target;
+  const maxSeconds = limited(technique.maxSeconds, floorToStep(filter.maxSeconds));
+  const maxDiscomfort = limited(technique.maxDiscomfort, filter.maxDiscomfort);
+  const delicate = isDelicate(knowledge, technique) || filter.maxSeconds < Number.POSITIVE_INFINITY;
+  const row = doseRowOf(knowledge, context, { ...technique, maxSeconds, maxDiscomfort }, delicate);
+  const { target } = doseOf(knowledge, context, technique.tool);
+  const isCapped = maxSeconds.value < target.value;
   return {
-    shortest: Math.min(rules.shortest[context].value, most),
-    least: Math.min(dose.least.value, most),
-    target: Math.min(dose.target.value, most),
-    most,
-    softCap: delicate ? most : Math.max(most, Math.min(dose.softCap.value, own * rules.extendFactor.value)),
-    totalCap: delicate ? most + hold : Math.max(most, dose.softCap.value),
-    hardCap: Math.max(most, hardCap),
-    longestHold: hold,
-    secondsPerPass: technique.motion === 'press' ? null : dose.secondsPerPass.value,
-    discomfort: [clamp(dose.discomfort.value[0], 1, Math.max(1, high - 1)), high],
-    cappedAt: own < dose.target.value ? own : null,
+    shortest: row.shortest.value,
+    least: row.least.value,
+    target: row.target.value,
+    most: row.most.value,
+    softCap: row.softCap.value,
+    totalCap: row.withHolds.value,
+    hardCap: row.hardCap.value,
+    longestHold: row.hold.longest.value,
+    secondsPerPass: row.secondsPerPass?.value ?? null,
+    discomfort: [row.discomfortLow.value, row.discomfortHigh.value],
+    cappedAt: isCapped ? maxSeconds.value : null,
     // A limit of the review sets the seconds then, not the table's study.
-    finding: own >= dose.target.value && basis.type === 'finding' ? (basis.ids[0] ?? null) : null,
+    finding: !isCapped && target.basis.type === 'finding' ? (target.basis.ids[0] ?? null) : null,
   };
 };
 
