@@ -38,10 +38,10 @@ const OPTIONS = {
 const words: PlanWords = {
   reason: reasonText,
   leftOut: leftOutText,
-  refused: refusedText((id) => cautionText(id)?.text ?? id),
+  refused: refusedText((id) => cautionText(id)?.action.text ?? id),
   caution: (id) => {
     const text = cautionText(id);
-    return { text: text?.text ?? id, sources: text?.sources ?? [] };
+    return { text: text?.action.text ?? id, sources: text?.sources ?? [] };
   },
 };
 

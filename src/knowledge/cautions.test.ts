@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CautionMode } from '../core/knowledge/index.ts';
+import { type CautionMode, HARMS } from '../core/knowledge/index.ts';
 import { cautions } from './caution-rules.ts';
 import { cautionTexts } from './caution-texts/index.ts';
 import { checkRows, stopSigns } from './check.ts';
@@ -75,15 +75,65 @@ describe('cautions', () => {
     expect(urgent.filter(({ id }) => calm.includes(id))).toEqual([]);
   });
 
-  test.each(cautionTexts)('$id says what it is, what to do and where it comes from', (text) => {
+  test.each(cautionTexts)('$id says what it is, why, what to do and where it comes from', (text) => {
     expect(text.condition.length).toBeGreaterThan(3);
-    expect(text.text).toMatch(/[.]$/);
+    expect(text.why).toMatch(/^[A-Z].+[.]$/);
+    expect(text.why.split(/\s+/).length).toBeLessThanOrEqual(20);
+    expect(text.why).not.toBe(text.action.text);
+    expect(text.action.text).toMatch(/^[A-Z].+[.]$/);
     expect(text.sources.length).toBeGreaterThan(0);
     expect(JSON.stringify(text)).not.toMatch(/[!—]/);
     expect(text.zoneText !== undefined).toBe(text.id.startsWith('nogo-'));
-    for (const part of [text.text, text.limit ?? '', text.zoneText ?? '']) {
+    for (const part of [text.why, text.action.text, text.limit ?? '', text.zoneText ?? '']) {
       for (const sentence of part.split(/[.]\s/)) expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(30);
     }
+  });
+});
+
+describe('what a caution asks for', () => {
+  const actionOf = (id: string) => cautionTexts.find((text) => text.id === id)?.action.kind;
+
+  test('is a reason of its own for each', () => {
+    expect(new Set(cautionTexts.map(({ why }) => why)).size).toBe(cautionTexts.length);
+  });
+
+  test('sends to care what is urgent, and an emergency at once', () => {
+    for (const { id, urgent } of cautions) {
+      if (urgent)
+        expect([id, actionOf(id)]).toEqual([id, expect.stringMatching(/^(emergency|same-day-care|see-clinician)$/)]);
+      else expect([id, actionOf(id)]).not.toEqual([id, 'emergency']);
+    }
+    const byUrgency = { emergency: 'emergency', 'same-day': 'same-day-care', days: 'see-clinician' } as const;
+    for (const { caution, urgency } of stopSigns)
+      expect([caution, actionOf(caution)]).toEqual([caution, byUrgency[urgency]]);
+  });
+
+  test('agrees with what lifts the rule', () => {
+    for (const { id, askFirst } of cautions) {
+      const kind = actionOf(id) ?? '';
+      if (!askFirst) expect([id, kind]).toEqual([id, expect.stringMatching(/^(wait|leave-alone|gentler)$/)]);
+      if (kind === 'ask-first' || kind === 'see-clinician') expect([id, askFirst]).toEqual([id, true]);
+    }
+    expect(cautions.filter(({ id, alwaysOn }) => alwaysOn && actionOf(id) !== 'leave-alone')).toEqual([]);
+  });
+
+  test('is tagged with what it is about, so that a statement can be held against it', () => {
+    const used = new Set(cautionTexts.flatMap(({ tags }) => tags.outcomes));
+    expect([...used].sort()).toEqual([...HARMS].sort());
+    for (const { id, tags } of cautionTexts) {
+      expect([id, tags.outcomes.length]).not.toEqual([id, 0]);
+      if (tags.tools !== 'any') expect([id, tags.tools.length]).not.toEqual([id, 0]);
+      if (tags.regions !== 'any') expect([id, tags.regions.length]).not.toEqual([id, 0]);
+    }
+    const tagsOf = (id: string) => cautionTexts.find((text) => text.id === id)?.tags;
+    expect(tagsOf('rf-eye')).toEqual({ tools: ['massage-gun'], regions: ['neck-traps'], outcomes: ['eye'] });
+    expect(tagsOf('nogo-popliteal')).toEqual({
+      tools: 'any',
+      regions: ['hamstrings', 'calves'],
+      outcomes: ['vessel', 'nerve', 'clot'],
+    });
+    expect(tagsOf('rhabdo-history')).toEqual({ tools: ['massage-gun'], regions: 'any', outcomes: ['muscle'] });
+    expect(tagsOf('open-wound')).toMatchObject({ tools: 'any', regions: 'any' });
   });
 });
 

@@ -8,7 +8,11 @@ const urgent = knowledge.cautions
   .filter((caution) => caution.urgent)
   .map(({ id }) => {
     const text = cautionText(id);
-    return { caution: id, text: text?.text ?? id, ...(text?.urgency === undefined ? {} : { urgency: text.urgency }) };
+    return {
+      caution: id,
+      text: text?.action.text ?? id,
+      ...(text?.urgency === undefined ? {} : { urgency: text.urgency }),
+    };
   });
 
 /** The check before the first session, or again from Settings. */

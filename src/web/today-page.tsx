@@ -68,7 +68,7 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
         onStart={() => void flow.start()}
         onWhy={setWhy}
         onAddTraining={addTraining}
-        cautionLabel={(id) => cautionTexts?.cautionText(id)?.text ?? id}
+        cautionLabel={(id) => cautionTexts?.cautionText(id)?.action.text ?? id}
       />
       {why === null ? null : <Why app={app} region={why} onClose={() => setWhy(null)} />}
     </>

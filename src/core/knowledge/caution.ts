@@ -39,13 +39,66 @@ export interface Caution {
   readonly zone?: { readonly regions: readonly RegionId[] };
 }
 
+/** What a caution asks for, from the most to the least pressing. */
+export const CAUTION_ACTIONS = [
+  'emergency',
+  'same-day-care',
+  /** New or unexplained: somebody has to look at it, within days. */
+  'see-clinician',
+  /** Known: whoever treats it decides first. */
+  'ask-first',
+  /** It passes by itself. */
+  'wait',
+  /** This place, and nothing else. */
+  'leave-alone',
+  /** Allowed, within limits. */
+  'gentler',
+] as const;
+export type CautionActionKind = (typeof CAUTION_ACTIONS)[number];
+
+export interface CautionAction {
+  readonly kind: CautionActionKind;
+  /** What to do, in one or two sentences. */
+  readonly text: string;
+}
+
+/** What can go wrong. */
+export const HARMS = [
+  'clot',
+  'vessel',
+  'heart',
+  'bleeding',
+  'nerve',
+  'muscle',
+  'bone',
+  'joint',
+  'skin',
+  'infection',
+  'organ',
+  'eye',
+  'pregnancy',
+  'device',
+  'fall',
+  'pain',
+] as const;
+export type Harm = (typeof HARMS)[number];
+
+/** What a statement must be about for this caution to be its source. */
+export interface CautionTags {
+  readonly tools: 'any' | readonly ToolId[];
+  readonly regions: 'any' | readonly RegionId[];
+  readonly outcomes: readonly Harm[];
+}
+
 /** A caution in our own words. Loaded when needed, not with the planner. */
 export interface CautionText {
   readonly id: string;
   /** The condition in plain words, as the check names it. */
   readonly condition: string;
-  /** What to do: one sentence. */
-  readonly text: string;
+  /** What could go wrong: at most 20 words. */
+  readonly why: string;
+  readonly action: CautionAction;
+  readonly tags: CautionTags;
   /** Further limits in words. */
   readonly limit?: string;
   /** How soon care is needed. */

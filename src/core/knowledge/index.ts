@@ -26,12 +26,18 @@ export {
 export {
   type ActiveCaution,
   type Caution,
+  type CautionAction,
+  type CautionActionKind,
   type CautionMode,
+  type CautionTags,
   type CautionText,
   type CheckRow,
+  type Harm,
   type Refusal,
   type StopSign,
+  CAUTION_ACTIONS,
   CAUTION_MODES,
+  HARMS,
 } from './caution.ts';
 export {
   type About,

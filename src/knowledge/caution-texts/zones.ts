@@ -1,91 +1,155 @@
 import type { CautionText } from '../../core/knowledge/index.ts';
-import { row } from './row.ts';
+import { leaveAlone, row } from './row.ts';
 import { FIBULAR_NERVE, GUN_NERVES, GUN_SAFETY, NECK_CASE_2022, NECK_CASE_2023 } from './sources.ts';
 
 export const zones: readonly CautionText[] = [
-  row('nogo-neck', 'Neck and skull base', 'No tool touches the neck or the base of the skull.', {
+  row('nogo-neck', {
+    condition: 'Neck and skull base',
+    why: 'The arteries to the brain run here; after neck devices some of them tore.',
+    action: leaveAlone('No tool touches the neck or the base of the skull.'),
+    harms: ['vessel'],
     zoneText:
       'Neck, throat and skull base, all round. A ball only at the wall, where the shoulder blade has its upper inner corner.',
     sources: [NECK_CASE_2022, NECK_CASE_2023, GUN_SAFETY],
   }),
-  row('nogo-head-face-eyes', 'Head, face and eyes', 'Keep every tool away from head, face and eyes, always.', {
+  row('nogo-head-face-eyes', {
+    condition: 'Head, face and eyes',
+    why: 'Guns near the eye have torn a retina and clouded lenses.',
+    action: leaveAlone('Keep every tool away from head, face and eyes, always.'),
+    harms: ['eye'],
     zoneText: 'Head, face and eyes, above all with the gun.',
     sources: ['Medicine 2022;101:e31825', 'AJO Case Rep 2024;33:101995', 'IJO Case Rep 2021;1:702'],
   }),
-  row('nogo-clavicle', 'Collarbone', 'Leave four fingers free above and below the collarbone.', {
+  row('nogo-clavicle', {
+    condition: 'Collarbone',
+    why: 'Nerves, vessels and the tip of the lung lie under little cover.',
+    action: leaveAlone('Leave four fingers free above and below the collarbone.'),
+    harms: ['nerve', 'vessel', 'organ'],
     zoneText: "The collarbone with four fingers' width on both sides of it.",
     sources: [GUN_SAFETY],
   }),
-  row('nogo-armpit', 'Armpit and inner upper arm', 'Keep every tool out of the armpit and off the inner upper arm.', {
+  row('nogo-armpit', {
+    condition: 'Armpit and inner upper arm',
+    why: 'All nerves and vessels of the arm pass here.',
+    action: leaveAlone('Keep every tool out of the armpit and off the inner upper arm.'),
+    harms: ['nerve', 'vessel'],
     zoneText: 'The hollow of the armpit and the inner side of the upper arm.',
     sources: [GUN_NERVES],
   }),
-  row(
-    'nogo-radial-groove',
-    'Rear middle of the upper arm',
-    'On the upper arm, stay low and on the inner rear muscle.',
-    {
-      zoneText: 'The back of the upper arm, outer half, at mid height: a nerve lies on the bone.',
-    },
-  ),
-  row('nogo-elbow', 'Elbow', 'Stay off the groove, the point and the fold of the elbow.', {
+  row('nogo-radial-groove', {
+    condition: 'Rear middle of the upper arm',
+    why: 'A nerve lies on the bare bone here: pressed, the hand drops.',
+    action: leaveAlone('On the upper arm, stay low and on the inner rear muscle.'),
+    harms: ['nerve'],
+    zoneText: 'The back of the upper arm, outer half, at mid height: a nerve lies on the bone.',
+  }),
+  row('nogo-elbow', {
+    condition: 'Elbow',
+    why: 'Nerves lie in the inner groove and in the fold, right under the skin.',
+    action: leaveAlone('Stay off the groove, the point and the fold of the elbow.'),
+    harms: ['nerve', 'vessel'],
     zoneText: 'The inner groove, the point and the front fold of the elbow.',
     sources: [GUN_NERVES],
   }),
-  row('nogo-forearm-top', 'Just below the elbow', 'On the forearm, begin a hand below the elbow.', {
+  row('nogo-forearm-top', {
+    condition: 'Just below the elbow',
+    why: 'An artery and two nerves cross the front of the elbow.',
+    action: leaveAlone('On the forearm, begin a hand below the elbow.'),
+    harms: ['nerve', 'vessel'],
     zoneText: 'The front of the elbow, and a hand below it on the outer front.',
   }),
-  row('nogo-kidney-floating-ribs', 'Lowest ribs and flank', 'Nothing on the lowest ribs or the flank.', {
+  row('nogo-kidney-floating-ribs', {
+    condition: 'Lowest ribs and flank',
+    why: 'The lowest ribs end free and can crack, with the kidney behind them.',
+    action: leaveAlone('Nothing on the lowest ribs or the flank.'),
+    harms: ['bone', 'organ'],
     zoneText: 'The lowest ribs and the flank, with the kidneys behind them.',
   }),
-  row('nogo-lumbar-roller', 'Low back', 'Do not roll the low back: take buttocks, front hips or upper back instead.', {
+  row('nogo-lumbar-roller', {
+    condition: 'Low back',
+    why: 'No ribs carry the load here: the roller bends the spine backwards.',
+    action: leaveAlone('Do not roll the low back: take buttocks, front hips or upper back instead.'),
+    harms: ['joint', 'bone'],
+    about: { tools: ['foam-roller', 'double-ball', 'stick', 'massage-gun'] },
     zoneText: 'The low back below the ribs.',
     sources: ['NASM, as quoted on fitwirr', 'generations808.com, physical therapy clinic'],
   }),
-  row('nogo-abdomen', 'Belly, breast, genitals, head', 'No tool ever goes on belly, breast, genitals, head or face.', {
+  row('nogo-abdomen', {
+    condition: 'Belly, breast, genitals, head',
+    why: 'Organs and large vessels lie here without a wall of bone or muscle.',
+    action: leaveAlone('No tool ever goes on belly, breast, genitals, head or face.'),
+    harms: ['organ', 'vessel'],
     zoneText: 'Belly, breast, genitals, head and face.',
     sources: [GUN_SAFETY],
   }),
-  row('nogo-front-hip-point', 'Front hip point', 'Keep to the outside of the bony point at the front hip.', {
+  row('nogo-front-hip-point', {
+    condition: 'Front hip point',
+    why: 'The nerve of the outer thigh passes here: pressed, the thigh goes numb or burns.',
+    action: leaveAlone('Keep to the outside of the bony point at the front hip.'),
+    harms: ['nerve'],
     zoneText: 'Just inside and below the bony point at the front of the hip.',
   }),
-  row('nogo-groin', 'Groin', 'Keep a hand below the groin, and two hands on the inner thigh.', {
+  row('nogo-groin', {
+    condition: 'Groin',
+    why: 'Artery, vein and nerve of the leg lie right under the skin.',
+    action: leaveAlone('Keep a hand below the groin, and two hands on the inner thigh.'),
+    harms: ['vessel', 'nerve'],
     zoneText: 'The groin crease and a hand below it, on the inner side two hands.',
     sources: [GUN_NERVES, 'hemuhealth.com'],
   }),
-  row(
-    'nogo-adductor-canal',
-    'Inner groove of the thigh',
-    'Work the rear inner muscle only, and leave any spot that pulses.',
-    {
-      zoneText: 'The front inner groove in the middle third of the thigh, with its big vessels.',
-    },
-  ),
-  row(
-    'nogo-sciatic',
-    'Sciatic nerve',
-    'On the buttock only the upper outer quarter, on the rear thigh never its centre line. Any tingle: move.',
-    {
-      zoneText: "The buttock's middle and lower inner part, and a line down the centre of the rear thigh.",
-      sources: ['Clin Anat 2015;28:144', 'capablebody.com', 'metrotownchiropractic.com'],
-    },
-  ),
-  row('nogo-popliteal', 'Back of the knee', 'Stop a hand above and a hand below the back of the knee.', {
+  row('nogo-adductor-canal', {
+    condition: 'Inner groove of the thigh',
+    why: 'The main artery of the leg runs here under one thin muscle.',
+    action: leaveAlone('Work the rear inner muscle only, and leave any spot that pulses.'),
+    harms: ['vessel', 'nerve'],
+    zoneText: 'The front inner groove in the middle third of the thigh, with its big vessels.',
+  }),
+  row('nogo-sciatic', {
+    condition: 'Sciatic nerve',
+    why: 'The largest nerve of the body lies here, and waiting for a tingle is too late.',
+    action: leaveAlone(
+      'On the buttock only the upper outer quarter, on the rear thigh never its centre line. Any tingle: move.',
+    ),
+    harms: ['nerve'],
+    zoneText: "The buttock's middle and lower inner part, and a line down the centre of the rear thigh.",
+    sources: ['Clin Anat 2015;28:144', 'capablebody.com', 'metrotownchiropractic.com'],
+  }),
+  row('nogo-popliteal', {
+    condition: 'Back of the knee',
+    why: 'Vessels and nerves lie bare in the fold, and clots and cysts form here.',
+    action: leaveAlone('Stop a hand above and a hand below the back of the knee.'),
+    harms: ['vessel', 'nerve', 'clot'],
     zoneText: 'The fold of the knee and a hand above and below it.',
     sources: ['journal.parker.edu 78054'],
   }),
-  row('nogo-fibular-head', 'Outer knee', 'Keep a hand clear of the bony knob at the outer knee, above and below it.', {
+  row('nogo-fibular-head', {
+    condition: 'Outer knee',
+    why: 'A nerve wraps round the bony knob just under the skin: pressed, the foot drops.',
+    action: leaveAlone('Keep a hand clear of the bony knob at the outer knee, above and below it.'),
+    harms: ['nerve'],
     zoneText: 'The bony knob at the outer knee and a hand above and below it.',
     sources: [FIBULAR_NERVE, 'PMC8567814'],
   }),
-  row('nogo-lower-outer-calf', 'Lower outer leg', 'On the outer lower leg, turn back two hands above the ankle.', {
+  row('nogo-lower-outer-calf', {
+    condition: 'Lower outer leg',
+    why: 'A nerve comes up to the skin a hand above the outer ankle.',
+    action: leaveAlone('On the outer lower leg, turn back two hands above the ankle.'),
+    harms: ['nerve'],
     zoneText: 'The lower half of the outer side of the lower leg.',
     sources: ['Morphologie 2021;105:204'],
   }),
-  row('nogo-achilles-tendons', 'Tendons', 'Stay on the muscle and off its tendons.', {
+  row('nogo-achilles-tendons', {
+    condition: 'Tendons',
+    why: 'Pressing the ends of tendons irritates them, and some medicines make them tear.',
+    action: leaveAlone('Stay on the muscle and off its tendons.'),
+    harms: ['muscle'],
     zoneText: 'The Achilles tendon, the kneecap tendon and other ends of muscles.',
   }),
-  row('nogo-bone', 'Bones and joints', 'Muscle only: slide off any bone that you feel.', {
+  row('nogo-bone', {
+    condition: 'Bones and joints',
+    why: 'Where no muscle lies in between, bone and skin take the whole load.',
+    action: leaveAlone('Muscle only: slide off any bone that you feel.'),
+    harms: ['bone', 'joint', 'skin'],
     zoneText: 'Spine, kneecap, edge of the shin, hip points, ankle, ribs and skull.',
     sources: ['prismahealth.org, tips for safely using a massage gun', 'slideblast.com, foam rolling guide'],
   }),
