@@ -15,7 +15,7 @@ export const adductors = regionTexts(
     ends: ['Knee end', 'Mid thigh'],
     feel: FEEL_LIGHT,
     stopSigns: ['A pulse under the tool', 'Pain or a lump in the groin'],
-    keepOff: ['Groin and two hands below it', 'Front inner groove: the big vessels', 'Inner knee'],
+    keepOff: ['Groin, genitals and two hands below', 'Front inner groove: the big vessels', 'Inner knee'],
     without: 'The flat hand, in light strokes.',
   },
   {

@@ -8,7 +8,11 @@ export const biceps = regionTexts(
     ends: ['Elbow end', 'Shoulder end'],
     feel: FEEL_LIGHT,
     stopSigns: ['A pulse under the tool', 'Tingling in the hand'],
-    keepOff: ['Inner groove of the arm: artery and nerves', 'Fold of the elbow', 'Armpit'],
+    keepOff: [
+      'Inner groove of the arm: artery and nerves',
+      'Fold of the elbow and a hand below it',
+      'Armpit and inner arm',
+    ],
     without: 'The palm of the other hand.',
   },
   {

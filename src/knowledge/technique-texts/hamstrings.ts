@@ -21,7 +21,7 @@ export const hamstrings = regionTexts(
       'Back of the knee and a hand above it',
       'Sit bone',
       'Centre line: the sciatic nerve',
-      'Outer tendon near the knee',
+      'Tendon and bony knob at the outer knee',
     ],
     without: 'A full hard bottle, rolled under the thigh with both hands on a chair edge.',
   },

@@ -9,7 +9,7 @@ export const hipFlexors = regionTexts(
     ends: ['Hip', 'Thigh'],
     feel: FEEL_LIGHT,
     stopSigns: ['Numb or burning outer thigh', 'Pain, a pulse or a lump in the groin'],
-    keepOff: ['Front hip point and its inner side', 'Groin crease', 'Belly'],
+    keepOff: ['Bony front hip point and its inner side', 'Groin crease', 'Belly'],
     without: 'A tennis ball in a towel at the wall.',
   },
   {

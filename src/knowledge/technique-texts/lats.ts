@@ -8,7 +8,7 @@ export const lats = regionTexts(
     ends: ['Blade tip', 'Upper end'],
     feel: FEEL,
     stopSigns: ['Tingling in arm or hand', 'Pain in the ribs'],
-    keepOff: ['Hollow of the armpit', 'Ribs at the side', 'Breast'],
+    keepOff: ['Hollow of the armpit', 'Ribs and flank at the side', 'Breast'],
     without: 'A tennis ball at the wall, at the edge of the shoulder blade.',
   },
   {

@@ -10,7 +10,7 @@ export const neckTraps = regionTexts(
       'New headache or neck pain',
       'Tingling in the arm',
     ],
-    keepOff: ['The whole neck and the base of the skull', 'Throat', 'Hollow at the collarbone', 'Spine'],
+    keepOff: ['The whole neck, throat and head', 'Hollow at the collarbone', 'Spine'],
     without: 'A tennis ball at the wall, on the same spot.',
   },
   {

@@ -17,7 +17,12 @@ export const quads = regionTexts(
     ends: ['Knee', 'Hip'],
     feel: FEEL,
     stopSigns: ['Pain under the kneecap', 'A pulse or throbbing under the tool'],
-    keepOff: ['Groin crease and a hand below it', 'Front inner groove of the thigh', 'Kneecap and its tendon'],
+    keepOff: [
+      'Groin crease and a hand below it',
+      'Front hip point',
+      'Front inner groove of the thigh',
+      'Kneecap and its tendon',
+    ],
     without: 'A full hard bottle, rolled over the thigh with both hands while you sit.',
   },
   {

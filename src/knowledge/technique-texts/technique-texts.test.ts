@@ -37,7 +37,39 @@ const textOf = (id: (typeof techniques)[number]['id']): TechniqueText => {
   return text;
 };
 
+/** How the words of a technique name a no-go zone. */
+const ZONE_WORDS: Readonly<Record<string, RegExp>> = {
+  'nogo-neck': /neck/i,
+  'nogo-head-face-eyes': /head|skull/i,
+  'nogo-clavicle': /collarbone/i,
+  'nogo-armpit': /armpit/i,
+  'nogo-radial-groove': /outer rear middle of the arm/i,
+  'nogo-elbow': /elbow/i,
+  'nogo-forearm-top': /hand below (it|the elbow)/i,
+  'nogo-kidney-floating-ribs': /ribs/i,
+  'nogo-abdomen': /belly|breast|genitals/i,
+  'nogo-front-hip-point': /front hip point/i,
+  'nogo-groin': /groin/i,
+  'nogo-adductor-canal': /front inner groove/i,
+  'nogo-sciatic': /sciatic/i,
+  'nogo-popliteal': /back of the knee/i,
+  'nogo-fibular-head': /bony knob/i,
+  'nogo-lower-outer-calf': /two hands above the outer ankle/i,
+  'nogo-achilles-tendons': /tendon/i,
+  'nogo-bone': /bone|bony|spine|ribs|knee|shin|heel|elbow|shoulder|collarbone|skull/i,
+};
+
 describe('technique texts', () => {
+  test.each(techniques)('$id names every no-go zone near it', ({ id, zones, tool }) => {
+    const keepOff = textOf(id).keepOff.join('; ');
+    expect(zones.length).toBeGreaterThan(0);
+    for (const zone of zones) {
+      // The low back is a zone for other tools only: a ball at the wall may go there.
+      if (zone === 'nogo-lumbar-roller') expect(['ball', 'none']).toContain(tool);
+      else expect([zone, keepOff]).toEqual([zone, expect.stringMatching(ZONE_WORDS[zone] ?? /a^/)]);
+    }
+  });
+
   test('exist for exactly the techniques that are offered', () => {
     expect(all.map(({ id }) => id).sort()).toEqual(techniques.map(({ id }) => id).sort());
   });

@@ -16,7 +16,11 @@ export const tibialisAnterior = regionTexts(
     ends: ['Mid shin', 'Knee end'],
     feel: FEEL_LIGHT,
     stopSigns: ['Pin-point pain in the bone', 'Tight, hard or numb shin', 'The foot feels weak'],
-    keepOff: ['Bony knob below the outer knee and a hand below it', 'Edge of the shin', 'Ankle'],
+    keepOff: [
+      'Bony knob below the outer knee and a hand below it',
+      'Edge of the shin',
+      'Two hands above the outer ankle',
+    ],
     without: 'The heel of the hand, in light strokes.',
   },
   {
