@@ -63,6 +63,15 @@ export {
   contradicting,
   sharesAbout,
 } from './finding.ts';
+export {
+  type Search,
+  type SearchDocument,
+  type SearchHit,
+  type SearchKind,
+  type TermOf,
+  SEARCH_KINDS,
+  createSearch,
+} from './search.ts';
 export { claimProblems, findingProblems } from './entry-problems.ts';
 export { type ActivityNeeds, type Knowledge, doseOf } from './knowledge.ts';
 export { type NeedWeights } from './need-weights.ts';
