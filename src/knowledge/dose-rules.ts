@@ -7,6 +7,7 @@ const SHORTER = 'less than the trials used: better than leaving the region out, 
 
 export const doseRules: DoseRules = {
   shortest: { before: judged(30, SHORTER), after: judged(45, SHORTER), rest: judged(45, SHORTER) },
+  leastByHand: judged(10, 'three passes; whoever wants less leaves the region out'),
   longestHold: {
     before: judged(30, 'long holds before power work are untested, so they stay at the usual length'),
     after: judged(60, 'tired muscle: between the usual hold and the longest one tested'),

@@ -42,8 +42,10 @@ describe('doses', () => {
   });
 
   test('every number says where it comes from, and that exists', () => {
-    const { doses, doseRules, needWeights, techniques } = knowledge;
-    expect(basisProblems({ doses, doseRules, needWeights, techniques, doseResponse }, findings)).toEqual([]);
+    const { doses, doseRules, needWeights, timeCosts, suitability, techniques } = knowledge;
+    expect(
+      basisProblems({ doses, doseRules, needWeights, timeCosts, suitability, techniques, doseResponse }, findings),
+    ).toEqual([]);
   });
 });
 

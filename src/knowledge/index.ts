@@ -9,6 +9,7 @@ import { cautions } from './caution-rules.ts';
 import { doseRules } from './dose-rules.ts';
 import { doses } from './doses.ts';
 import { needWeights } from './need-weights.ts';
+import { suitability, timeCosts } from './plan-weights.ts';
 import { refusedTechniques } from './refused-techniques.ts';
 import { techniques } from './techniques.ts';
 
@@ -19,6 +20,8 @@ export const knowledge: Knowledge = {
   doses,
   doseRules,
   needWeights,
+  timeCosts,
+  suitability,
   activities,
   restNeeds,
 };

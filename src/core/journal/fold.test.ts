@@ -97,7 +97,7 @@ test('an empty journal tells nothing and asks nothing', () => {
     openSession: null,
     unrated: null,
     nextDay: null,
-    history: { lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {} },
+    history: { lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {}, lastTools: {} },
     lastSavedAt: null,
     entriesSinceSave: 0,
   });

@@ -6,7 +6,7 @@ import type { Entry } from './entry.ts';
 import { foldColumns, foldExerciseRegions, foldImports, foldWorkouts } from './imports.ts';
 import { foldLastLevels, foldLevelsToday } from './levels.ts';
 import { findNextDay, findOpenSession, findUnrated } from './questions.ts';
-import { foldRolledHoursAgo, foldSessionsByRegion } from './rolled.ts';
+import { foldLastTools, foldRolledHoursAgo, foldSessionsByRegion } from './rolled.ts';
 import { foldSaves } from './saves.ts';
 import { foldSessions } from './sessions.ts';
 import { foldSettings } from './settings.ts';
@@ -35,6 +35,7 @@ export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalS
       lastLevels: foldLastLevels(effective, daysAgo, moment),
       rolledHoursAgo: foldRolledHoursAgo(sessions, moment),
       sessionsByRegion: foldSessionsByRegion(sessions),
+      lastTools: foldLastTools(sessions),
     },
     ...foldSaves(all, effective),
   };

@@ -1,5 +1,6 @@
 import { type Moment, hoursBetween, sum } from '../base/index.ts';
 import { type Place, type PlaceKey, type RegionId, PLACES, REGIONS, placeKey, sidesOf } from '../body/index.ts';
+import type { ToolId } from '../knowledge/index.ts';
 import type { PlanHistory } from '../plan/index.ts';
 import type { JournalSession } from './state.ts';
 
@@ -43,4 +44,15 @@ export const foldSessionsByRegion = (sessions: readonly JournalSession[]): PlanH
     }
   }
   return countByRegion;
+};
+
+/** The tool of each region's latest session. */
+export const foldLastTools = (sessions: readonly JournalSession[]): PlanHistory['lastTools'] => {
+  const toolByRegion: Partial<Record<RegionId, ToolId>> = {};
+  for (const { ended } of sessions) {
+    for (const { region, tool, seconds } of ended?.done ?? []) {
+      if (seconds >= LEAST_SECONDS) toolByRegion[region] ??= tool;
+    }
+  }
+  return toolByRegion;
 };

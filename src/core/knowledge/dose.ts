@@ -37,6 +37,8 @@ export interface Dose {
 export interface DoseRules {
   /** When the minutes are too few for the least dose: down to this, by context. Seconds. */
   readonly shortest: Readonly<Record<Context, Cited<number>>>;
+  /** Least seconds of a side that a person may set by hand. */
+  readonly leastByHand: Cited<number>;
   /** Longest hold on a tender point by context. Seconds. */
   readonly longestHold: Readonly<Record<Context, Cited<number>>>;
   /** From when a hold is long enough. Seconds. */

@@ -1,5 +1,5 @@
 export { type ToolId, TOOLS, isToolId } from './tool.ts';
-export { type Posture, POSTURES, isFloorPosture } from './posture.ts';
+export { type Posture, type PostureHeight, POSTURES, isFloorPosture, postureHeight } from './posture.ts';
 export {
   type PressureStep,
   type RefusedTechnique,
@@ -75,3 +75,4 @@ export {
 export { claimProblems, findingProblems } from './entry-problems.ts';
 export { type ActivityNeeds, type Knowledge, doseOf } from './knowledge.ts';
 export { type NeedWeights } from './need-weights.ts';
+export { type Suitability, type TimeCosts } from './plan-weights.ts';

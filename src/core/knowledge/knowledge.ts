@@ -3,6 +3,7 @@ import type { Caution } from './caution.ts';
 import type { ActivityId, Context } from './context.ts';
 import type { Dose, DoseRules } from './dose.ts';
 import type { NeedWeights } from './need-weights.ts';
+import type { Suitability, TimeCosts } from './plan-weights.ts';
 import type { RefusedTechnique, Technique } from './technique.ts';
 import type { ToolId } from './tool.ts';
 
@@ -14,6 +15,8 @@ export interface Knowledge {
   readonly doses: readonly Dose[];
   readonly doseRules: DoseRules;
   readonly needWeights: NeedWeights;
+  readonly timeCosts: TimeCosts;
+  readonly suitability: Suitability;
   /** How much an activity asks of each region, 0 to 1, before it (prepare) and after it (worked). */
   readonly activities: Readonly<Record<ActivityId, ActivityNeeds>>;
   /** What a rest day asks for when nothing else is known, 0 to 1. */

@@ -7,72 +7,51 @@ import type { LeftOut, Refused } from './plan.ts';
 import type { PlanRequest } from './request.ts';
 import { type TechniqueDose, techniqueDose } from './technique-dose.ts';
 
-export interface Candidate {
-  readonly region: RegionId;
-  readonly tool: ToolId;
-  readonly posture: Technique['posture'];
+/** One technique that may serve a region. */
+export interface Option {
   readonly technique: Technique;
   readonly dose: TechniqueDose;
-  /** The sides that no caution forbids; `both` for a midline technique. The needier side first. */
+  /** The sides that no caution forbids: `both` for a midline technique; else the clearly sorer side first. */
   readonly sides: readonly BlockSide[];
-  /** Need by block side; of `both` the larger. */
-  readonly needBySide: Readonly<Record<BlockSide, number>>;
   /** The side that may get extra seconds because it is clearly sorer or tighter, or null. */
   readonly sorerSide: Side | null;
-  readonly marked: boolean;
+  /** How well the technique suits, 0 to 1. */
+  readonly suitability: number;
+}
+
+export interface Candidate {
+  readonly region: RegionId;
+  /** In the order of the tools' trials. */
+  readonly options: readonly Option[];
+  /** Need by block side; a midline block serves both places. */
+  readonly needBySide: Readonly<Record<BlockSide, number>>;
 }
 
 /** Tools with the most trials behind them first; our judgement from the number of findings for each. */
 const TOOL_PREFERENCE: readonly ToolId[] = ['foam-roller', 'ball', 'double-ball', 'stick', 'massage-gun', 'none'];
 
-const worthOf = ({ sore, tight }: Need): number => Math.max(sore, tight);
+const worstOf = ({ sore, tight }: Need): number => Math.max(sore, tight);
 
 const sorerSideOf = (left: Need, right: Need, difference: number): Side | null => {
   const apart = Math.max(Math.abs(left.sore - right.sore), Math.abs(left.tight - right.tight));
   if (apart < difference) return null;
-  return worthOf(left) === worthOf(right)
-    ? left.value > right.value
-      ? 'left'
-      : 'right'
-    : worthOf(left) > worthOf(right)
-      ? 'left'
-      : 'right';
+  const [l, r] = worstOf(left) === worstOf(right) ? [left.value, right.value] : [worstOf(left), worstOf(right)];
+  return l > r ? 'left' : 'right';
 };
 
 /** Hard work: after training, unless its effort is known to be low. */
 export const isAfterHardWork = (knowledge: Knowledge, { context, effort }: PlanRequest): boolean =>
   context === 'after' && (effort === null || effort > knowledge.doseRules.hardAboveEffort.value);
 
-interface Option {
-  readonly technique: Technique;
-  readonly sides: readonly Side[];
-}
-
-const optionsFor = (
-  knowledge: Knowledge,
-  request: PlanRequest,
-  filter: CautionFilter,
-  region: RegionId,
-  marked: boolean,
-): readonly Option[] => {
-  const noGun = isAfterHardWork(knowledge, request);
-  return knowledge.techniques
-    .filter(
-      (technique) =>
-        technique.region === region &&
-        request.tools.includes(technique.tool) &&
-        (marked || technique.rank !== 'on-request') &&
-        !(noGun && technique.tool === 'massage-gun'),
-    )
-    .map((technique) => ({ technique, sides: SIDES.filter((side) => filter.forbids(technique, side) === null) }))
-    .filter(({ sides }) => sides.length > 0)
-    .toSorted(
-      (a, b) =>
-        b.sides.length - a.sides.length ||
-        Number(a.technique.rank !== 'first') - Number(b.technique.rank !== 'first') ||
-        TOOL_PREFERENCE.indexOf(a.technique.tool) - TOOL_PREFERENCE.indexOf(b.technique.tool),
-    );
-};
+const suitabilityOf = (
+  { suitability }: Knowledge,
+  { tool, rank }: Technique,
+  { context }: PlanRequest,
+  chosen: boolean,
+): number =>
+  suitability.tool[tool].value *
+  (tool === 'massage-gun' && context === 'after' ? suitability.gunAfter.value : 1) *
+  (rank === 'second' && !chosen ? suitability.secondChoice.value : 1);
 
 const candidateOf = (
   knowledge: Knowledge,
@@ -80,39 +59,44 @@ const candidateOf = (
   filter: CautionFilter,
   needs: Needs,
   region: RegionId,
-): Candidate | null => {
+  isFixed: boolean,
+): Candidate => {
   const left = needs[placeKey(region, 'left')];
   const right = needs[placeKey(region, 'right')];
-  const marked = worthOf(left) > 0 || worthOf(right) > 0;
-  const option = optionsFor(knowledge, request, filter, region, marked)[0];
-  if (!option) return null;
-  const { technique } = option;
-  const sorerSide =
-    option.sides.length === 2 ? sorerSideOf(left, right, knowledge.doseRules.sideDifference.value) : null;
-  const sides: readonly BlockSide[] =
-    technique.sides === 'midline'
-      ? ['both']
-      : option.sides.toSorted((a, b) => Number(b === sorerSide) - Number(a === sorerSide));
-  const needBySide = { left: left.value, right: right.value, both: Math.max(left.value, right.value) };
-  if (!sides.some((side) => needBySide[side] > 0)) return null;
-  return {
-    region,
-    tool: technique.tool,
-    posture: technique.posture,
-    technique,
-    dose: techniqueDose(knowledge, technique, request.context, filter),
-    sides,
-    needBySide,
-    sorerSide: technique.sides === 'midline' ? null : sorerSide,
-    marked,
-  };
+  const chosen = isFixed || worstOf(left) > 0 || worstOf(right) > 0;
+  const noGun = isAfterHardWork(knowledge, request);
+  const options = knowledge.techniques
+    .filter(
+      (technique) =>
+        technique.region === region &&
+        request.tools.includes(technique.tool) &&
+        (chosen || technique.rank !== 'on-request') &&
+        !(noGun && technique.tool === 'massage-gun'),
+    )
+    .toSorted((a, b) => TOOL_PREFERENCE.indexOf(a.tool) - TOOL_PREFERENCE.indexOf(b.tool))
+    .flatMap((technique): Option[] => {
+      const free = SIDES.filter((side) => filter.forbids(technique, side) === null);
+      if (free.length === 0) return [];
+      const midline = technique.sides === 'midline';
+      const sorerSide =
+        midline || free.length < SIDES.length
+          ? null
+          : sorerSideOf(left, right, knowledge.doseRules.sideDifference.value);
+      return [
+        {
+          technique,
+          dose: techniqueDose(knowledge, technique, request.context, filter),
+          sides: midline ? ['both'] : free.toSorted((a, b) => Number(b === sorerSide) - Number(a === sorerSide)),
+          sorerSide,
+          suitability: suitabilityOf(knowledge, technique, request, chosen),
+        },
+      ];
+    });
+  return { region, options, needBySide: { left: left.value, right: right.value, both: left.value + right.value } };
 };
 
-const regionNeed = (needs: Needs, region: RegionId): number =>
-  Math.max(needs[placeKey(region, 'left')].value, needs[placeKey(region, 'right')].value);
-
 export interface Candidates {
-  /** The neediest first; second choices come after first ones unless the person marked them. */
+  /** Head to foot; only regions that some technique can serve. */
   readonly candidates: readonly Candidate[];
   /** Regions in need for which none of the tools serves. */
   readonly withoutTool: readonly LeftOut[];
@@ -167,21 +151,26 @@ const cautionRefusals = (
 const isNamed = (actives: readonly ActiveCaution[], region: RegionId): boolean =>
   actives.some((active) => active.region === region);
 
-/** One candidate for each region in need, and the reasons for those that have none. */
+const regionNeed = (needs: Needs, region: RegionId): number =>
+  Math.max(needs[placeKey(region, 'left')].value, needs[placeKey(region, 'right')].value);
+
+/** What may be done for each region in need or fixed by hand, and the reasons for those that have nothing. */
 export const findCandidates = (
   knowledge: Knowledge,
   request: PlanRequest,
   filter: CautionFilter,
   needs: Needs,
+  fixed: readonly RegionId[],
 ): Candidates => {
   const candidates: Candidate[] = [];
   const withoutTool: LeftOut[] = [];
   const refused: Refused[] = [];
   for (const region of REGIONS) {
-    const need = regionNeed(needs, region);
-    if (need === 0 && !isNamed(request.cautions, region)) continue;
+    const isFixed = fixed.includes(region);
+    const inNeed = regionNeed(needs, region) > 0 || isFixed;
+    if (!inNeed && !isNamed(request.cautions, region)) continue;
     refused.push(...cautionRefusals(knowledge, request, filter, region));
-    if (need === 0) continue;
+    if (!inNeed) continue;
     for (const tool of request.tools) {
       if (knowledge.refusedTechniques.some((row) => row.region === region && row.tool === tool)) {
         refused.push({ region, tool, reason: { type: 'not-advised' } });
@@ -191,8 +180,8 @@ export const findCandidates = (
     if (gun && request.tools.includes('massage-gun') && isAfterHardWork(knowledge, request)) {
       refused.push({ region, tool: 'massage-gun', reason: { type: 'gun-after-hard-work' } });
     }
-    const candidate = candidateOf(knowledge, request, filter, needs, region);
-    if (candidate) candidates.push(candidate);
+    const candidate = candidateOf(knowledge, request, filter, needs, region, isFixed);
+    if (candidate.options.length > 0) candidates.push(candidate);
     else if (
       !knowledge.techniques.some((technique) => technique.region === region && request.tools.includes(technique.tool))
     ) {
@@ -207,7 +196,5 @@ export const findCandidates = (
       withoutTool.push({ region, reason: { type: 'no-technique', suits } });
     }
   }
-  const rank = ({ technique, marked }: Candidate): number => Number(!marked && technique.rank === 'second');
-  const best = ({ sides, needBySide }: Candidate): number => Math.max(...sides.map((side) => needBySide[side]));
-  return { candidates: candidates.toSorted((a, b) => rank(a) - rank(b) || best(b) - best(a)), withoutTool, refused };
+  return { candidates, withoutTool, refused };
 };

@@ -1,91 +1,46 @@
 /**
- * The plan: which regions, with which tool, for how long and in which order. Regions join one by one, the neediest
- * first, as long as the plan gets better by it; one that does not fit even at its shortest dose is left out whole
- * instead of giving everybody a few seconds. Pure: the same request, history and knowledge give the same plan.
+ * The plan: the optimum of the written model, told as blocks with their reasons, what was left out and what was refused.
+ * Pure: the same request, history, knowledge and frame give the same plan.
  */
 import { sum } from '../base/index.ts';
 import { type BlockSide, type RegionId, placeKey, sidesOf } from '../body/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
-import {
-  type Allocation,
-  type AllocationLimits,
-  type Choice,
-  type Share,
-  allocate,
-  leastTotal,
-  secondsOf,
-} from './allocate.ts';
-import { type Candidate, findCandidates } from './candidate.ts';
-import { cautionFilter } from './caution-filter.ts';
-import { type Needs, assessNeeds } from './need.ts';
-import { gapSeconds, switchSeconds } from './order.ts';
-import type { Block, LeftOut, Plan, Reason } from './plan.ts';
+import type { Candidate, Option } from './candidate.ts';
+import { type PlanFrame, FRESH } from './frame.ts';
+import { type Move, waySeconds } from './instance.ts';
+import { leftOutOf } from './left-out.ts';
+import type { Block, Plan, Reason, Unkept } from './plan.ts';
 import type { PlanHistory, PlanRequest } from './request.ts';
+import { type Solved, solvePlan } from './solve.ts';
 import { pressureStep } from './technique-dose.ts';
 
-const SECONDS_PER_MINUTE = 60;
-
-/** The whole region; or only its clearly sorer side, where the side rule allows that and the minutes are too few for both. */
-const waysToTake = (candidate: Candidate, sorerSideExtra: number): readonly Choice[] => {
-  const whole: Choice = { candidate, sides: candidate.sides };
-  const { sorerSide, dose } = candidate;
-  return sorerSide !== null && dose.shortest <= sorerSideExtra ? [whole, { candidate, sides: [sorerSide] }] : [whole];
-};
-
 interface Chosen {
-  readonly choices: readonly Choice[];
-  readonly allocation: Allocation;
-  readonly leftOut: readonly LeftOut[];
+  readonly candidate: Candidate;
+  readonly option: Option;
+  readonly move: Move;
 }
 
-const choose = (candidates: readonly Candidate[], limits: AllocationLimits): Chosen => {
-  let choices: readonly Choice[] = [];
-  let allocation: Allocation = { shares: [], value: 0, totalSeconds: 0 };
-  const rejected: Candidate[] = [];
-  for (const candidate of candidates) {
-    const better = waysToTake(candidate, limits.sorerSideExtra)
-      .map((way) => ({ way, found: allocate([...choices, way], limits) }))
-      .find(({ found }) => found !== null && found.value > allocation.value);
-    if (better?.found) {
-      choices = [...choices, better.way];
-      allocation = better.found;
-    } else rejected.push(candidate);
-  }
-  const missing = (candidate: Candidate): number =>
-    Math.max(
-      0,
-      leastTotal([...choices, { candidate, sides: candidate.sides }], limits.getReadySeconds) - limits.totalSeconds,
-    );
-  const leftOut = [
-    ...rejected.map((candidate): LeftOut => ({
-      region: candidate.region,
-      reason: { type: 'no-time', secondsMissing: missing(candidate) },
-    })),
-    ...choices.flatMap(({ candidate, sides }): LeftOut[] =>
-      candidate.sides
-        .filter((side) => !sides.includes(side) && candidate.needBySide[side] > 0)
-        .flatMap((side) => {
-          if (side === 'both') return [];
-          const rest = choices.filter((choice) => choice.candidate !== candidate);
-          const secondsMissing = Math.max(
-            0,
-            leastTotal([...rest, { candidate, sides: candidate.sides }], limits.getReadySeconds) - limits.totalSeconds,
-          );
-          return [{ region: candidate.region, side, reason: { type: 'no-time', secondsMissing } }];
-        }),
-    ),
-  ];
-  return { choices, allocation, leftOut };
+const optionOf = (candidates: readonly Candidate[], move: Move): Chosen => {
+  const candidate = candidates.find(({ region }) => region === move.region);
+  const option = candidate?.options.find(({ technique }) => technique.id === move.technique);
+  if (!candidate || !option) throw new Error(`No candidate for ${move.technique}`);
+  return { candidate, option, move };
+};
+
+const extraOf = ({ option: { sorerSide }, move: { sides } }: Chosen, side: BlockSide): number => {
+  const [first, second] = sides;
+  return side === sorerSide && first && second ? first.seconds - second.seconds : 0;
 };
 
 const reasonsFor = (
-  request: PlanRequest,
-  needs: Needs,
-  share: Share,
+  { request, needs }: Solved,
+  chosen: Chosen,
   side: BlockSide,
   seconds: number,
+  byHand: boolean,
 ): readonly Reason[] => {
-  const { region, technique, dose, sorerSide } = share.candidate;
+  const { region } = chosen.candidate;
+  const { technique, dose } = chosen.option;
   const inputs: Reason[] = [];
   for (const each of sidesOf(side)) {
     for (const reason of needs[placeKey(region, each)].reasons) {
@@ -93,10 +48,11 @@ const reasonsFor = (
       if (!inputs.some((known) => JSON.stringify(known) === JSON.stringify(reason))) inputs.push(reason);
     }
   }
-  const extra = side === sorerSide && share.extra > 0 && share.sides.length === 2 ? share.extra : 0;
+  const extraSeconds = extraOf(chosen, side);
   return [
     ...inputs,
-    ...(extra > 0 && sorerSide ? [{ type: 'sorer-side' as const, region, side: sorerSide, extraSeconds: extra }] : []),
+    ...(byHand ? [{ type: 'by-hand' as const, region }] : []),
+    ...(extraSeconds > 0 && side !== 'both' ? [{ type: 'sorer-side' as const, region, side, extraSeconds }] : []),
     {
       type: 'dose',
       context: request.context,
@@ -110,80 +66,84 @@ const reasonsFor = (
   ];
 };
 
-const blocksOf = (
-  knowledge: Knowledge,
-  request: PlanRequest,
-  history: PlanHistory,
-  needs: Needs,
-  shares: readonly Share[],
-  limited: boolean,
-): readonly Block[] =>
-  shares.flatMap((share, at) => {
-    const { candidate, sides } = share;
-    const { region, tool, technique, posture, dose } = candidate;
-    const previous = at === 0 ? null : (shares[at - 1]?.candidate ?? null);
-    return sides.map((side, index): Block => {
-      const seconds = secondsOf(share, side);
-      const sore = Math.max(...sidesOf(side).map((each) => needs[placeKey(region, each)].sore));
-      return {
-        region,
-        side,
-        tool,
-        technique: technique.id,
-        posture,
-        seconds,
-        getReadySeconds:
-          index === 0
-            ? gapSeconds(previous, candidate, request.getReadySeconds)
-            : switchSeconds(posture, request.getReadySeconds),
-        secondsPerPass: dose.secondsPerPass,
-        pressureStep: pressureStep({
-          sessions: history.sessionsByRegion[region] ?? 0,
-          sore,
-          gentleFrom: knowledge.needWeights.gentleFrom.value,
-          limited,
-        }),
-        discomfort: dose.discomfort,
-        leastSeconds: Math.min(dose.shortest, seconds),
-        softCapSeconds: Math.max(seconds, dose.softCap),
-        totalCapSeconds: Math.max(seconds, dose.totalCap),
-        hardCapSeconds: Math.max(seconds, dose.hardCap),
-        longestHoldSeconds: dose.longestHold,
-        why: reasonsFor(request, needs, share, side, seconds),
-      };
-    });
+const blocksOf = (knowledge: Knowledge, history: PlanHistory, frame: PlanFrame, solved: Solved): readonly Block[] => {
+  const { needs, found, moves, filter } = solved;
+  const { opening, stations, ways } = solved.instance;
+  const limited = Number.isFinite(filter.maxDiscomfort);
+  return moves.flatMap((move, at) => {
+    const chosen = optionOf(found.candidates, move);
+    const { technique, dose } = chosen.option;
+    const { region } = move;
+    const before = stations[moves[at - 1]?.station ?? -1] ?? null;
+    const here = stations[move.station];
+    const way = (here ? waySeconds(ways, before, here) : 0) + (at === 0 ? opening : 0);
+    const byHand = frame.fixed.some((each) => each.region === region);
+    return move.sides.map(({ side, seconds }, index): Block => ({
+      region,
+      side,
+      tool: technique.tool,
+      technique: technique.id,
+      posture: technique.posture,
+      seconds,
+      getReadySeconds: index === 0 ? way + move.ready : move.change,
+      secondsPerPass: dose.secondsPerPass,
+      pressureStep: pressureStep({
+        sessions: history.sessionsByRegion[region] ?? 0,
+        sore: Math.max(...sidesOf(side).map((each) => needs[placeKey(region, each)].sore)),
+        gentleFrom: knowledge.needWeights.gentleFrom.value,
+        limited,
+      }),
+      discomfort: dose.discomfort,
+      leastSeconds: Math.min(dose.shortest, seconds),
+      softCapSeconds: Math.max(seconds, dose.softCap),
+      totalCapSeconds: Math.max(seconds, dose.totalCap),
+      hardCapSeconds: Math.max(seconds, dose.hardCap),
+      longestHoldSeconds: dose.longestHold,
+      why: reasonsFor(solved, chosen, side, seconds, byHand),
+    }));
+  });
+};
+
+const unkeptOf = (frame: PlanFrame, { moves, noTimeFor }: Solved): readonly Unkept[] =>
+  frame.fixed.flatMap(({ region, seconds }): Unkept[] => {
+    if (noTimeFor.some((each) => each.region === region)) return [{ region, reason: { type: 'no-time' } }];
+    const move = moves.find((each) => each.region === region);
+    if (!move) return [{ region, reason: { type: 'not-offered' } }];
+    const isKept = Object.entries(seconds ?? {}).every(
+      ([side, asked]) =>
+        frame.done.some((part) => part.region === region && part.side === side) ||
+        move.sides.some((part) => part.side === side && part.seconds === asked),
+    );
+    return isKept ? [] : [{ region, reason: { type: 'limited' } }];
   });
 
 /** The person's own cautions first, then the no-go zones near the planned techniques; each once. */
-const cautionsToShow = (knowledge: Knowledge, request: PlanRequest, shares: readonly Share[]): readonly string[] => [
+const cautionsToShow = (knowledge: Knowledge, { request, found, moves }: Solved): readonly string[] => [
   ...new Set([
     ...request.cautions.map(({ id }) => id).filter((id) => knowledge.cautions.some((caution) => caution.id === id)),
-    ...shares.flatMap(({ candidate }) => candidate.technique.zones),
+    ...moves.flatMap((move) => optionOf(found.candidates, move).option.technique.zones),
   ]),
 ];
 
-/** Makes the plan for a request. */
-export const createPlan = (request: PlanRequest, history: PlanHistory, knowledge: Knowledge): Plan => {
-  const filter = cautionFilter(knowledge, request.cautions);
-  const needs = assessNeeds(knowledge, request, history);
-  const { candidates, withoutTool, refused } = findCandidates(knowledge, request, filter, needs);
-  const limits: AllocationLimits = {
-    totalSeconds: request.minutes * SECONDS_PER_MINUTE,
-    getReadySeconds: request.getReadySeconds,
-    tau: knowledge.doseRules.tau.value,
-    sorerSideExtra: knowledge.doseRules.sorerSideExtra.value,
-  };
-  const { allocation, leftOut } = choose(candidates, limits);
-  const blocks = blocksOf(knowledge, request, history, needs, allocation.shares, Number.isFinite(filter.maxDiscomfort));
+/** The best plan for a request; with a frame, the best around what is fixed, removed or done already. */
+export const createPlan = (
+  request: PlanRequest,
+  history: PlanHistory,
+  knowledge: Knowledge,
+  frame: PlanFrame = FRESH,
+): Plan => {
+  const solved = solvePlan(request, history, knowledge, frame);
+  const blocks = blocksOf(knowledge, history, frame, solved);
   return {
     request,
     totalSeconds: sum(blocks.map(({ seconds, getReadySeconds }) => seconds + getReadySeconds)),
     blocks,
-    cautions: cautionsToShow(knowledge, request, allocation.shares),
-    refused,
-    leftOut: [...leftOut, ...withoutTool],
+    cautions: cautionsToShow(knowledge, solved),
+    refused: solved.found.refused,
+    leftOut: leftOutOf(solved, frame),
+    unkept: unkeptOf(frame, solved),
   };
 };
 
-/** Rolling seconds of each region in a plan, for headlines. */
+/** The regions of a plan in the order of the session. */
 export const regionsOfPlan = (plan: Plan): readonly RegionId[] => [...new Set(plan.blocks.map(({ region }) => region))];

@@ -2,7 +2,7 @@ export { type CautionFilter, cautionFilter } from './caution-filter.ts';
 export { isAfterHardWork } from './candidate.ts';
 export { createPlan, regionsOfPlan } from './create-plan.ts';
 export { type Need, type Needs, assessNeeds } from './need.ts';
-export { type Stop, gapSeconds, orderStops, switchSeconds } from './order.ts';
+export { type DonePart, type FixedRegion, type PlanFrame, type Position, FRESH } from './frame.ts';
 export { type RawPlanRequest, type RequestError, MINUTES, parsePlanRequest } from './parse-request.ts';
 export {
   type Block,
@@ -12,6 +12,7 @@ export {
   type Reason,
   type Refused,
   type RefusedReason,
+  type Unkept,
 } from './plan.ts';
 export { type PlanWords, makePlanJson, reasonInput } from './plan-json.ts';
 export { type Levels, type PastLoad, type PlanHistory, type PlanRequest, EMPTY_HISTORY } from './request.ts';

@@ -59,6 +59,7 @@ const histories: fc.Arbitrary<PlanHistory> = fc
     lastLevels: Object.fromEntries(Object.entries(last).map(([key, level]) => [key, { level, hoursAgo: 20 }])),
     rolledHoursAgo: Object.fromEntries(Object.entries(rolled).map(([key, level]) => [key, level * 3])),
     sessionsByRegion: {},
+    lastTools: {},
   }));
 const requests: fc.Arbitrary<PlanRequest> = fc
   .record({

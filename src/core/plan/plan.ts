@@ -26,6 +26,7 @@ export type Reason =
       readonly activity: ActivityId | null;
       readonly region: RegionId;
     }
+  | { readonly type: 'by-hand'; readonly region: RegionId }
   | { readonly type: 'sorer-side'; readonly region: RegionId; readonly side: Side; readonly extraSeconds: number }
   | {
       readonly type: 'dose';
@@ -66,6 +67,9 @@ export interface Block {
 }
 
 export type LeftOutReason =
+  | { readonly type: 'removed' }
+  | { readonly type: 'never' }
+  | { readonly type: 'on-request' }
   | { readonly type: 'no-time'; readonly secondsMissing: number }
   | { readonly type: 'no-technique'; readonly suits: readonly ToolId[] };
 
@@ -87,6 +91,15 @@ export interface Refused {
   readonly reason: RefusedReason;
 }
 
+export interface Unkept {
+  readonly region: RegionId;
+  /**
+   * `not-offered`: no technique of the tools, or a caution; see `refused`. `limited`: the seconds were brought within what
+   * the dose and the side rules allow.
+   */
+  readonly reason: { readonly type: 'no-time' } | { readonly type: 'not-offered' } | { readonly type: 'limited' };
+}
+
 export interface Plan {
   readonly request: PlanRequest;
   /** Sum of seconds and getReadySeconds; never above the minutes. */
@@ -96,4 +109,6 @@ export interface Plan {
   readonly cautions: readonly string[];
   readonly refused: readonly Refused[];
   readonly leftOut: readonly LeftOut[];
+  /** What was fixed by hand and could not be kept, or only in part. */
+  readonly unkept: readonly Unkept[];
 }

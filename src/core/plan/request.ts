@@ -42,6 +42,14 @@ export interface PlanHistory {
   readonly rolledHoursAgo: Partial<Readonly<Record<PlaceKey, number>>>;
   /** Sessions in which the region was rolled without "too much". */
   readonly sessionsByRegion: Partial<Readonly<Record<RegionId, number>>>;
+  /** The tool with which the region was rolled last. */
+  readonly lastTools: Partial<Readonly<Record<RegionId, ToolId>>>;
 }
 
-export const EMPTY_HISTORY: PlanHistory = { workouts: [], lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {} };
+export const EMPTY_HISTORY: PlanHistory = {
+  workouts: [],
+  lastLevels: {},
+  rolledHoursAgo: {},
+  sessionsByRegion: {},
+  lastTools: {},
+};

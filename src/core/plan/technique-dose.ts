@@ -13,8 +13,7 @@ import {
   isDelicate,
 } from '../knowledge/index.ts';
 import type { CautionFilter } from './caution-filter.ts';
-
-export const STEP_SECONDS = 5;
+import { STEP_SECONDS } from './instance.ts';
 
 const floorToStep = (seconds: number): number => Math.floor(seconds / STEP_SECONDS) * STEP_SECONDS;
 

@@ -69,6 +69,8 @@ export const reasonText = (reason: Reason): string => {
             /^(Upper back|Lower back) are/,
             '$1 is',
           );
+    case 'by-hand':
+      return 'You chose this yourself.';
     case 'sorer-side':
       return `The ${reason.side} side is clearly worse, so it gets ${reason.extraSeconds} s more.`;
     case 'dose':
@@ -89,10 +91,20 @@ const toolList = (tools: readonly ToolId[]): string => {
 
 /** Why a region in need is not in the plan, and what it would take. */
 export const leftOutText = ({ reason }: LeftOut): string => {
-  if (reason.type === 'no-technique')
-    return reason.suits.length === 0 ? 'Nothing suits it now.' : `Needs ${toolList(reason.suits)}.`;
-  const minutes = Math.max(1, Math.ceil(reason.secondsMissing / 60));
-  return `Needs ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}.`;
+  switch (reason.type) {
+    case 'removed':
+      return 'You took it out.';
+    case 'never':
+      return 'You asked never to plan it.';
+    case 'on-request':
+      return 'Only planned when you mark it as sore or tight.';
+    case 'no-technique':
+      return reason.suits.length === 0 ? 'Nothing suits it now.' : `Needs ${toolList(reason.suits)}.`;
+    case 'no-time': {
+      const minutes = Math.max(1, Math.ceil(reason.secondsMissing / 60));
+      return `Needs ${minutes} more ${minutes === 1 ? 'minute' : 'minutes'}.`;
+    }
+  }
 };
 
 /** Why something was refused. `cautionLabel` names the person's caution in words. */
