@@ -4,7 +4,6 @@ import { civilDate } from '../core/base/index.ts';
 import { effectiveEntries } from '../core/journal/index.ts';
 import { AboutScreen } from '../ui/screens/about/index.ts';
 import { BodyScreen, levelTable } from '../ui/screens/body/index.ts';
-import { LearnScreen } from '../ui/screens/learn/index.ts';
 import { SettingsScreen } from '../ui/screens/settings/index.ts';
 import { TrialsScreen } from '../ui/screens/trials/index.ts';
 import type { App } from './app-state.ts';
@@ -15,7 +14,7 @@ import type { SessionFlow } from './session-flow.ts';
 
 const loadJournal = () => import('./journal-page.tsx');
 const loadTraining = () => import('./training-page.tsx');
-const loadTexts = () => import('../knowledge/technique-texts/index.ts');
+const loadLearn = () => import('../ui/screens/learn/index.ts');
 const loadLicences = () => import('./licences.json');
 
 const Empty = () => <main class="page" />;
@@ -30,7 +29,10 @@ const Training = ({ app }: { readonly app: App }) => {
   return loaded ? <loaded.TrainingPage app={app} /> : <Empty />;
 };
 
-const Learn = () => <LearnScreen techniqueTexts={useModule(loadTexts)?.techniqueTexts ?? null} />;
+const Learn = ({ path, onCheck }: { readonly path: readonly string[]; readonly onCheck: () => void }) => {
+  const loaded = useModule(loadLearn);
+  return loaded ? <loaded.LearnScreen path={path} onCheck={onCheck} /> : <Empty />;
+};
 
 const About = () => <AboutScreen version={version} licences={useModule(loadLicences)?.default ?? []} />;
 
@@ -38,9 +40,11 @@ export interface PageProps {
   readonly app: App;
   readonly flow: SessionFlow;
   readonly route: Route;
+  /** What follows the route in the address. */
+  readonly path: readonly string[];
 }
 
-export const Page = ({ app, flow, route }: PageProps) => {
+export const Page = ({ app, flow, route, path }: PageProps) => {
   switch (route) {
     case 'journal':
       return <Journal app={app} />;
@@ -56,7 +60,7 @@ export const Page = ({ app, flow, route }: PageProps) => {
     case 'trials':
       return <TrialsScreen journalHref={hashOf('journal')} />;
     case 'learn':
-      return <Learn />;
+      return <Learn path={path} onCheck={flow.checkAgain} />;
     case 'about':
       return <About />;
     case 'settings':

@@ -6,7 +6,7 @@ import { CrashScreen } from '../ui/screens/crash/index.ts';
 import { type NavPlace, Shell, type ShellNotice } from '../ui/shell/index.ts';
 import type { App } from './app-state.ts';
 import { useModule } from './lazy.tsx';
-import { type Route, hashOf, routeOf } from './route.ts';
+import { hashOf, pathOf, routeOf } from './route.ts';
 import { saveJournal } from './save-journal.ts';
 import type { SessionFlow } from './session-flow.ts';
 import { TodayPage } from './today-page.tsx';
@@ -19,11 +19,11 @@ const loadNothing = () => Promise.resolve(null);
 
 const PLACES: readonly NavPlace[] = ['today', 'body', 'trials', 'journal'];
 
-const useRoute = (): Route => {
-  const [route, setRoute] = useState(routeOf(location.hash));
+const useHash = (): string => {
+  const [hash, setHash] = useState(location.hash);
   useEffect(() => {
     const onHash = (): void => {
-      setRoute(routeOf(location.hash));
+      setHash(location.hash);
       scrollTo(0, 0);
       // The page's title is read out, as a page load would do.
       requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
@@ -31,7 +31,7 @@ const useRoute = (): Route => {
     addEventListener('hashchange', onHash);
     return () => removeEventListener('hashchange', onHash);
   }, []);
-  return route;
+  return hash;
 };
 
 export interface RootProps {
@@ -103,7 +103,8 @@ const noticesOf = (
 
 const Screens = (props: RootProps) => {
   const { app, flow } = props;
-  const route = useRoute();
+  const hash = useHash();
+  const route = routeOf(hash);
   const [seen, setSeen] = useState(false);
   const pages = useModule(route === 'today' ? loadNothing : loadPages);
   const covered =
@@ -121,7 +122,7 @@ const Screens = (props: RootProps) => {
       {route === 'today' ? (
         <TodayPage app={app} flow={flow} />
       ) : pages ? (
-        <pages.Page app={app} flow={flow} route={route} />
+        <pages.Page app={app} flow={flow} route={route} path={pathOf(hash)} />
       ) : (
         <main class="page" />
       )}

@@ -12,4 +12,11 @@ export const routeOf = (hash: string): Route => {
   return isRoute(name) ? name : 'today';
 };
 
+/** The parts of the address behind its route: `#/learn/roll/calves` has `roll` and `calves`. */
+export const pathOf = (hash: string): readonly string[] =>
+  (hash.replace(/^#\/?/, '').split('?')[0] ?? '')
+    .split('/')
+    .slice(1)
+    .filter((part) => part !== '');
+
 export const hashOf = (route: Route): string => (route === 'today' ? '#/' : `#/${route}`);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RegionId } from '../core/body/index.ts';
+import { certaintyOf } from '../core/knowledge/index.ts';
 import { whyFindings } from '../knowledge/why-findings.ts';
 import { TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
@@ -10,6 +11,7 @@ const loadWhy = () =>
   Promise.all([
     import('../ui/screens/why/index.ts'),
     import('../knowledge/findings/index.ts'),
+    import('../knowledge/claims/index.ts'),
     import('../knowledge/technique-texts/index.ts'),
   ]);
 /** Only who has refusals needs their words. */
@@ -30,15 +32,24 @@ const Why = ({
   const here = blocks.filter((block) => block.region === region);
   const first = here[0];
   if (!loaded || !first) return null;
-  const [{ WhySheet }, { findings }, { techniqueTexts }] = loaded;
-  const { findings: ids, certainty } = whyFindings[request.context];
+  const [{ WhySheet }, { findings }, { claims }, { techniqueTexts }] = loaded;
+  const shown = whyFindings[request.context];
+  const claim = claims.find(({ id }) => id === shown.claim);
+  if (!claim) return null;
+  const named = (ids: readonly string[]) => findings.filter(({ id }) => ids.includes(id));
   return (
     <WhySheet
       region={region}
       blocks={here}
       context={request.context}
-      findings={ids.flatMap((id) => findings.filter((finding) => finding.id === id))}
-      certainty={certainty}
+      findings={named(shown.findings)}
+      doseFindings={named(
+        here.flatMap(({ why }) =>
+          why.flatMap((reason) => (reason.type === 'dose' && reason.finding ? [reason.finding] : [])),
+        ),
+      )}
+      claim={claim}
+      certainty={certaintyOf(claim, named(claim.key))}
       text={techniqueTexts[first.technique] ?? null}
       onClose={onClose}
     />

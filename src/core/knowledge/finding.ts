@@ -141,6 +141,8 @@ export interface Citation {
 /** One result of one study, in our own words. */
 export interface Finding {
   readonly id: string;
+  /** Which of a paper's results, in a few words; empty where it has only one here. */
+  readonly detail: string;
   readonly claim: string;
   readonly about: About;
   readonly context: StudyContext;

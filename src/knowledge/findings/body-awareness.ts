@@ -13,7 +13,7 @@ const NADERI_2020: Citation = {
   doi: '10.4085/1062-6050-459-18',
 };
 const OZDEN_2021: Citation = {
-  text: 'Ozden F and Yesilyaprak SS (authors from memory). Foam rolling: elbow proprioception, strength, and functional motor performance. J Athl Train',
+  text: 'Ozden F and Yesilyaprak SS. Foam rolling: elbow proprioception, strength, and functional motor performance. J Athl Train',
   year: 2021,
   doi: null,
 };
@@ -46,6 +46,7 @@ export const bodyAwareness: readonly Finding[] = [
   }),
   finding({
     id: 'naderi-2020-jps',
+    detail: 'sense of position',
     claim:
       'When hard exercise had damaged the thigh muscles of 80 people, those who rolled judged knee position and movement better one and two days later than those who rested.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['position-sense', 'recovery'] },
@@ -115,6 +116,7 @@ export const bodyAwareness: readonly Finding[] = [
   }),
   finding({
     id: 'naderi2020-2min',
+    detail: 'soreness',
     claim:
       'Men who rolled the front of the thigh for two minutes at 1, 24, 48 and 72 hours after hard exercise were less sore and tender, and kept more strength, than men who rested.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['soreness', 'tenderness', 'recovery'] },

@@ -179,6 +179,7 @@ export const breathingAndRelaxation: readonly Finding[] = [
   }),
   finding({
     id: 'sleep-gap',
+    detail: 'sleep',
     claim:
       'Nobody seems to have tested in a trial whether rollers or massage guns improve sleep; web pages that say so cite no study.',
     about: { tools: ['foam-roller', 'massage-gun'], regions: 'any', outcomes: ['sleep'] },

@@ -26,6 +26,7 @@ const CHEATHAM_2019_B: Citation = {
 export const durationReviews: readonly Finding[] = [
   finding({
     id: 'behm2020-dose-duration',
+    detail: 'dose',
     claim:
       'Calculations across published effects placed the largest movement gains at one to three sets of 30 to 120 seconds, each one-way pass lasting two to four seconds.',
     about: { tools: ['foam-roller', 'stick'], regions: 'any', outcomes: ['range-of-motion', 'dose'] },
@@ -53,6 +54,7 @@ export const durationReviews: readonly Finding[] = [
   }),
   finding({
     id: 'cheatham2018-survey-pt',
+    detail: 'survey',
     claim:
       'Asked about their habits, 685 US physical-therapy professionals mostly suggested rolling every day, 55% of them for 30 seconds to two minutes; 47% left the pace to the user.',
     about: { tools: ['foam-roller', 'stick'], regions: 'any', outcomes: ['practice', 'dose'] },
@@ -67,6 +69,7 @@ export const durationReviews: readonly Finding[] = [
   }),
   finding({
     id: 'cheatham2019-survey-allied',
+    detail: 'survey',
     claim:
       'Of 1,042 health and fitness professionals, a third suggest 30 seconds to two minutes per muscle daily, 46% leave the pace open and 48% rate medium rollers best.',
     about: { tools: ['foam-roller', 'stick'], regions: 'any', outcomes: ['practice', 'dose'] },
@@ -81,6 +84,7 @@ export const durationReviews: readonly Finding[] = [
   }),
   finding({
     id: 'behm2020-performance',
+    detail: 'performance',
     claim:
       'Where strength or jumping was tested after rolling, results slipped by nothing or very little; too few usable data exist on sprinting and fatigue.',
     about: { tools: ['foam-roller', 'stick'], regions: 'any', outcomes: ['strength', 'jump'] },

@@ -51,6 +51,7 @@ const MONTEIRO_2019: Citation = {
 export const duration: readonly Finding[] = [
   finding({
     id: 'nakamura2021-30s',
+    detail: '30 s',
     claim:
       'Half a minute of calf rolling left ankle bend unchanged two minutes later in one group of a 45-person trial.',
     about: { tools: ['foam-roller'], regions: ['calves'], outcomes: ['range-of-motion'] },
@@ -66,6 +67,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'nakamura2021-90s',
+    detail: '90 s',
     claim:
       'Three half-minute bouts on the calf increased ankle bend slightly (0.26 standard deviations) in about fifteen people.',
     about: { tools: ['foam-roller'], regions: ['calves'], outcomes: ['range-of-motion'] },
@@ -89,6 +91,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'nakamura2021-300s',
+    detail: '300 s',
     claim:
       'Five minutes of calf rolling raised ankle bend by 0.33 standard deviations, hardly beyond the 0.26 seen with 90 seconds, while stiffness and strength stayed put.',
     about: { tools: ['foam-roller'], regions: ['calves'], outcomes: ['range-of-motion'] },
@@ -112,6 +115,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'phillips2021-rom-60s',
+    detail: 'range, 60 s',
     claim:
       'One minute of rolling improved a kneeling-lunge flexibility score by an eighth, a medium-sized change, in 24 people.',
     about: { tools: ['foam-roller'], regions: ['quads', 'hip-flexors-tfl'], outcomes: ['range-of-motion'] },
@@ -135,6 +139,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'phillips2021-rom-300s',
+    detail: 'range, 300 s',
     claim:
       'Rolling five times as long, for five minutes, lifted the kneeling-lunge score by a sixth instead of an eighth; an ankle lunge test hardly moved.',
     about: { tools: ['foam-roller'], regions: ['quads', 'hip-flexors-tfl'], outcomes: ['range-of-motion', 'dose'] },
@@ -158,6 +163,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'bradbury2015-100s',
+    detail: '100 s',
     claim:
       'Ten men who rolled the front thigh with a stick in five 20-second bouts bent the knee 10% further than after sitting still.',
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['range-of-motion'] },
@@ -181,6 +187,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'bradbury2015-300s',
+    detail: '300 s',
     claim:
       'Five one-minute bouts of stick rolling on the front thigh let ten men bend the knee 16% further than after sitting still.',
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['range-of-motion'] },
@@ -294,6 +301,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2017-fms-90s',
+    detail: 'deep squat',
     claim:
       'Twenty active women scored better in a deep overhead squat only once they had rolled for 90 seconds or longer, whether on outer thigh, side of the trunk or foot sole.',
     about: {
@@ -313,6 +321,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2019-120-gt-60',
+    detail: '60 or 120 s',
     claim:
       'Two minutes on the front thigh loosened the hip more than one minute did, and a foam roller more than a stick, in 25 people.',
     about: { tools: ['foam-roller', 'stick'], regions: ['quads'], outcomes: ['range-of-motion', 'dose'] },
@@ -328,6 +337,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'bradbury2015-pain',
+    detail: 'discomfort',
     claim:
       "During a one-minute stick bout on the front thigh, ten men's discomfort climbed to 5.7 out of 10 by 40 seconds and 6.2 by the end.",
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['discomfort'] },
@@ -342,6 +352,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'nakamura2021-strength-300s',
+    detail: 'strength',
     claim: 'Rolling the calf for anything up to five minutes altered neither how strong nor how stiff the muscle was.',
     about: { tools: ['foam-roller'], regions: ['calves'], outcomes: ['strength', 'stiffness'] },
     context: 'before',
@@ -356,6 +367,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'phillips2021-jump-60s',
+    detail: 'jump, 60 s',
     claim:
       'One minute of foam rolling left jump height practically unchanged (0.7% lower), no worse than simply waiting (1.9% lower).',
     about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['jump', 'dose'] },
@@ -379,6 +391,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'phillips2021-jump-300s',
+    detail: 'jump, 300 s',
     claim:
       'Five minutes of foam rolling cost 5.1% of jump height, about three points more than the condition without rolling; agility did not suffer.',
     about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['jump', 'dose'] },
@@ -402,6 +415,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'nakamura2021-30min',
+    detail: 'after 30 min',
     claim: 'Half an hour after 90 or 300 seconds of calf rolling, ankle movement was back where it had started.',
     about: { tools: ['foam-roller'], regions: ['calves'], outcomes: ['range-of-motion'] },
     context: 'any',
@@ -426,6 +440,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2019-hipflex-decay',
+    detail: 'hip bend',
     claim:
       'Hip bend was 19 degrees greater right after front-thigh rolling and 13 after ten minutes; the 6 degrees remaining at twenty minutes could be measurement error.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['range-of-motion'] },
@@ -449,6 +464,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2019-hipext-decay',
+    detail: 'hip back',
     claim:
       'Moving the thigh backwards gained 8.6 degrees immediately after front-thigh rolling; at ten minutes only the two-minute dose still beat measurement error, and by twenty minutes neither did.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['range-of-motion'] },
@@ -472,6 +488,7 @@ export const duration: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2019-stick-decay',
+    detail: 'stick',
     claim:
       'With a stick on the front thigh, the hip bent 15 degrees and extended 6.6 degrees further straight away, but ten minutes later any gain was too small to trust.',
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['range-of-motion'] },

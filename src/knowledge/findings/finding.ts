@@ -5,7 +5,7 @@ import type { Effect, Finding } from '../../core/knowledge/index.ts';
 /** Where a study says "legs" or "lower body" and no more. */
 export const LEGS: readonly RegionId[] = ['glutes', 'quads', 'hamstrings', 'calves', 'adductors', 'it-band'];
 
-type Optional = 'population' | 'limit' | 'contradicts' | 'verification';
+type Optional = 'detail' | 'population' | 'limit' | 'contradicts' | 'verification';
 
 type FindingEntry = Omit<Finding, Optional | 'effect'> &
   Partial<Pick<Finding, Optional>> & { readonly effect: Partial<Effect> & Pick<Effect, 'metric'> };
@@ -24,6 +24,7 @@ const NO_EFFECT: Omit<Effect, 'metric'> = {
 };
 
 export const finding = ({ effect, ...entry }: FindingEntry): Finding => ({
+  detail: '',
   population: '',
   limit: '',
   contradicts: [],

@@ -26,6 +26,7 @@ const CHEATHAM_2020_B: Citation = {
 export const guidanceAndSurface: readonly Finding[] = [
   finding({
     id: 'cheatham2020-ball-density',
+    detail: 'ball',
     claim:
       'Following a video, people using a medium ball on the hip gained 10 and 7 degrees of outward and inward rotation; a hard ball gave 8 and 5.',
     about: { tools: ['ball'], regions: ['glutes'], outcomes: ['range-of-motion', 'tenderness'] },
@@ -48,6 +49,7 @@ export const guidanceAndSurface: readonly Finding[] = [
   }),
   finding({
     id: 'cheatham2018-density',
+    detail: 'softness',
     claim:
       'Two minutes of thigh rolling added 7 to 8 degrees of knee bend and raised the pressure pain threshold, with no clear difference between soft, medium and hard rollers.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['range-of-motion', 'tenderness'] },
@@ -62,6 +64,7 @@ export const guidanceAndSurface: readonly Finding[] = [
   }),
   finding({
     id: 'cheatham2019-surface',
+    detail: 'surface',
     claim:
       'After two minutes on the thigh, patterned rollers added 5 to 6 degrees of knee bend against 3 for a smooth one, and raised pain thresholds far more.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['range-of-motion', 'tenderness'] },
@@ -84,6 +87,7 @@ export const guidanceAndSurface: readonly Finding[] = [
   }),
   finding({
     id: 'cheatham2020-guided-vs-self',
+    detail: 'guided or not',
     claim:
       'People shown a video while using a massage ball gained 10 and 7 degrees of hip rotation, against 2 and 2 for those left to themselves; tenderness eased more too.',
     about: { tools: ['ball'], regions: ['glutes'], outcomes: ['range-of-motion', 'tenderness', 'guidance'] },
@@ -106,6 +110,7 @@ export const guidanceAndSurface: readonly Finding[] = [
   }),
   finding({
     id: 'cheatham2020-prescribed',
+    detail: 'prescribed',
     claim:
       'Guided two-minute thigh rolling gave experienced and novice users almost equal gains, 8 and 7 degrees of knee bend and less tenderness, exceeding a self-chosen routine.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['range-of-motion', 'tenderness', 'guidance'] },

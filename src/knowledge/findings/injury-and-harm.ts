@@ -48,7 +48,7 @@ const PE_LEG_MASSAGE_INDONESIA: Citation = {
   doi: null,
 };
 const LIM_2009: Citation = {
-  text: 'Lim et al (via painscience.com). Massaging the outcome: an unusual presentation of pulmonary embolism',
+  text: 'Lim et al, as quoted by painscience.com. Massaging the outcome: an unusual presentation of pulmonary embolism',
   year: 2009,
   doi: null,
 };
@@ -66,6 +66,7 @@ const BAIMA_2008: Citation = {
 export const injuryAndHarm: readonly Finding[] = [
   finding({
     id: 'injury-prevention-gap',
+    detail: 'injuries',
     claim:
       'No randomised trial has come to light in which self-massage with a roller or similar tool, used on its own, kept people from getting injured.',
     about: { tools: ['foam-roller', 'stick', 'ball'], regions: 'any', outcomes: ['injury'] },
@@ -100,6 +101,7 @@ export const injuryAndHarm: readonly Finding[] = [
   }),
   finding({
     id: 'bartsch2021-delphi',
+    detail: 'contraindications',
     claim:
       'Among 37 rolling researchers, 84% ruled it out for broken bones and 73% for open wounds; 97% flagged inflammation and deep vein clots, 94% osteomyelitis, 92% myositis ossificans as needing caution or avoidance.',
     about: { tools: ['foam-roller', 'stick'], regions: 'any', outcomes: ['contraindication', 'harm'] },
@@ -238,6 +240,7 @@ export const injuryAndHarm: readonly Finding[] = [
   }),
   finding({
     id: 'bartsch-2021-severity',
+    detail: 'worst outcomes',
     claim:
       'Asked which conditions could end worst if rolled, 37 researchers singled out broken bones, deep vein clots and bone infection.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['contraindication', 'harm'] },

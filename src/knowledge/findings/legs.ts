@@ -125,6 +125,7 @@ export const legs: readonly Finding[] = [
   }),
   finding({
     id: 'nakamura2021b-calf-sex',
+    detail: 'stick',
     claim:
       'Three minutes of calf rolling with a stick increased ankle bend by 35.9% and the pressure needed to cause pain by 25.2%, equally in women and men.',
     about: { tools: ['stick'], regions: ['calves'], outcomes: ['range-of-motion', 'tenderness'] },
@@ -148,6 +149,7 @@ export const legs: readonly Finding[] = [
   }),
   finding({
     id: 'hall2018-glute',
+    detail: 'buttocks',
     claim:
       'A minute and a half of buttock rolling increased passive hip movement by roughly 14%, compared with about 1% when the outer thigh was rolled and a 2% drop at rest.',
     about: { tools: ['foam-roller'], regions: ['glutes'], outcomes: ['range-of-motion'] },
@@ -220,6 +222,7 @@ export const legs: readonly Finding[] = [
   }),
   finding({
     id: 'damico2021-itb-immediate',
+    detail: 'at once',
     claim:
       'Right after one minute of outer-thigh rolling the thigh dropped further towards the table in the Ober test (24.2 against 28.2 cm) than after a five-minute walk.',
     about: { tools: ['foam-roller'], regions: ['it-band'], outcomes: ['range-of-motion'] },
@@ -258,6 +261,7 @@ export const legs: readonly Finding[] = [
   }),
   finding({
     id: 'hall2018-itb',
+    detail: 'outer thigh',
     claim:
       'When the outer thigh was rolled, passive hip movement grew by about 1%, far less than with buttock rolling.',
     about: { tools: ['foam-roller'], regions: ['it-band'], outcomes: ['range-of-motion'] },
@@ -305,6 +309,7 @@ export const legs: readonly Finding[] = [
   }),
   finding({
     id: 'damico2021-itb-timecourse',
+    detail: 'over 20 min',
     claim:
       'The extra hip movement from one minute of outer-thigh rolling was still there after three minutes but not after ten.',
     about: { tools: ['foam-roller'], regions: ['it-band'], outcomes: ['range-of-motion'] },

@@ -61,6 +61,7 @@ const CHEATHAM_2021: Citation = {
 export const massageGun: readonly Finding[] = [
   finding({
     id: 'konrad2020-gun-rom',
+    detail: 'range',
     claim:
       'Five minutes of massage gun on the calf let 16 men bend the ankle 5.4 degrees further (18%), while sitting still changed nothing.',
     about: { tools: ['massage-gun'], regions: ['calves'], outcomes: ['range-of-motion'] },
@@ -83,6 +84,7 @@ export const massageGun: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2020-gun-strength',
+    detail: 'strength',
     claim: 'After five minutes of massage gun on the calf, 16 men could push with the foot just as hard as before.',
     about: { tools: ['massage-gun'], regions: ['calves'], outcomes: ['strength'] },
     context: 'before',

@@ -68,7 +68,7 @@ const MARSHALL_2022: Citation = {
   doi: '10.3390/s22218154',
 };
 const KENDRICK_2005: Citation = {
-  text: 'Kendrick DB and Strout TD (authors from memory). The minimum clinically significant difference in patient-assigned numeric scores for pain. Am J Emerg Med 23(7):828-832',
+  text: 'Kendrick DB and Strout TD. The minimum clinically significant difference in patient-assigned numeric scores for pain. Am J Emerg Med 23(7):828-832',
   year: 2005,
   doi: '10.1016/j.ajem.2005.07.009',
 };
@@ -98,7 +98,7 @@ const VAS_SORENESS_NOISE: Citation = {
   doi: null,
 };
 const IMPELLIZZERI_2007: Citation = {
-  text: 'Impellizzeri FM and Maffiuletti NA (authors from memory). Convergent evidence for construct validity of a 7-point Likert scale of lower limb muscle soreness. Clin J Sport Med',
+  text: 'Impellizzeri FM and Maffiuletti NA. Convergent evidence for construct validity of a 7-point Likert scale of lower limb muscle soreness. Clin J Sport Med',
   year: 2007,
   doi: null,
 };

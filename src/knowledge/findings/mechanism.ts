@@ -69,6 +69,7 @@ export const mechanism: readonly Finding[] = [
   }),
   finding({
     id: 'chaudhry-2008',
+    detail: 'the model',
     claim:
       'By calculation, squeezing or shifting the tough fascia of the outer thigh or the sole by just 1% would take far more force than hands can normally apply.',
     about: { tools: ['hands'], regions: ['it-band', 'plantar-foot'], outcomes: ['fascia', 'force'] },
@@ -82,6 +83,7 @@ export const mechanism: readonly Finding[] = [
   }),
   finding({
     id: 'chaudhry-2008-newtons',
+    detail: 'its forces',
     claim:
       'The figures reported from that model: deforming outer-thigh fascia by 1% would need a load of some 925 kg, and sole fascia some 850 kg.',
     about: { tools: ['hands'], regions: ['it-band', 'plantar-foot'], outcomes: ['fascia', 'force'] },
@@ -110,6 +112,7 @@ export const mechanism: readonly Finding[] = [
   }),
   finding({
     id: 'jay-2014-crossover',
+    detail: 'other leg',
     claim:
       'Ten minutes after a sore hamstring was rolled with a stick, the leg left alone hurt less as well; by half an hour this had faded.',
     about: { tools: ['stick'], regions: ['hamstrings'], outcomes: ['soreness'] },

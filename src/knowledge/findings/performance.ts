@@ -82,6 +82,7 @@ export const performance: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2017-interset-60',
+    detail: 'between sets, 60 s',
     claim:
       'A minute of hamstring rolling between sets of knee extensions meant fewer repetitions than simply resting, a large difference.',
     about: { tools: ['foam-roller'], regions: ['hamstrings'], outcomes: ['repetitions'] },
@@ -105,6 +106,7 @@ export const performance: readonly Finding[] = [
   }),
   finding({
     id: 'monteiro2017-interset-120',
+    detail: 'between sets, 120 s',
     claim:
       'Two minutes of hamstring rolling in the pauses cost still more knee-extension repetitions than one minute did, compared with plain rest.',
     about: { tools: ['foam-roller'], regions: ['hamstrings'], outcomes: ['repetitions', 'dose'] },
@@ -128,6 +130,7 @@ export const performance: readonly Finding[] = [
   }),
   finding({
     id: 'kerautret2021-workload',
+    detail: 'between sets',
     claim:
       'Stick rolling the thighs in every pause of a long squat session cut the work done by 11.6%; the following days were less sore, perhaps simply because of that.',
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['power', 'repetitions'] },

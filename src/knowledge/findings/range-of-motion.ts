@@ -46,6 +46,7 @@ const DEVRIMSAHIN2024_OLDER_TECHNIQUES: Citation = {
 export const rangeOfMotion: readonly Finding[] = [
   finding({
     id: 'wilke2020-rom-vs-noexercise',
+    detail: 'against nothing',
     claim:
       'Across 26 studies, healthy adults could move their joints further right after rolling than after doing nothing; the average difference was large, about three quarters of a standard deviation.',
     about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion'] },
@@ -76,6 +77,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wiewelhove2019-pre-flexibility',
+    detail: 'flexibility',
     claim:
       'Pooled studies found people about 4% more flexible when they rolled before exercise, a small effect (0.34 standard deviations).',
     about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['range-of-motion'] },
@@ -167,6 +169,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wilke2020-rom-vs-stretching',
+    detail: 'against stretching',
     claim:
       'Pooled studies in healthy adults found practically the same immediate gain in joint movement from rolling as from stretching, but with great uncertainty.',
     about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion'] },
@@ -192,6 +195,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wilke2020-duration-not-moderator',
+    detail: 'seconds and speed',
     claim:
       'Neither how long nor how fast people rolled explained how much joint movement they gained across 26 studies; gains were perhaps smaller in men.',
     about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion', 'dose'] },
@@ -238,6 +242,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wiewelhove2019-pre-sprint',
+    detail: 'sprint, before',
     claim:
       'Pooled trials of rolling before sport show at most a hint of faster sprints (0.7%, not significant) and practically no effect on jumping or strength.',
     about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['sprint', 'jump', 'strength'] },
@@ -252,6 +257,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wiewelhove2019-post-sprint',
+    detail: 'sprint, after',
     claim:
       'Pooled trials suggest that after rolling at the end of exercise, later sprints suffer slightly less, by around 3%.',
     about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['sprint', 'recovery'] },
@@ -265,6 +271,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wiewelhove2019-post-strength',
+    detail: 'strength, after',
     claim:
       'Pooled trials suggest that rolling once exercise is over preserves slightly more strength afterwards, by around 4%.',
     about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['strength', 'recovery'] },
@@ -278,6 +285,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wiewelhove2019-post-jump',
+    detail: 'jump, after',
     claim: 'Pooled trials found practically no effect of post-exercise rolling on how well jumping recovers.',
     about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['jump', 'recovery'] },
     context: 'after',
@@ -291,6 +299,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wiewelhove2019-post-pain',
+    detail: 'muscle pain',
     claim:
       'Pooled studies found that people who rolled after exercise felt less muscle pain later, by about 6%, a small to moderate difference.',
     about: { tools: ['foam-roller', 'stick'], regions: LEGS, outcomes: ['soreness'] },
@@ -305,6 +314,7 @@ export const rangeOfMotion: readonly Finding[] = [
   }),
   finding({
     id: 'wilke2020-vibration-vs-plain',
+    detail: 'vibration',
     claim:
       'Taken together, studies could not show that vibrating rollers free the joints more than plain ones; the estimate is too vague to decide either way.',
     about: { tools: ['vibrating-roller'], regions: LEGS, outcomes: ['range-of-motion'] },

@@ -64,6 +64,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'zhou-2024-vas-0h',
+    detail: 'at once',
     claim:
       'Pooled randomised trials: straight after exercise, people who foam rolled rated their muscles a little less sore than those who did not.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['soreness'] },
@@ -87,6 +88,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'zhou-2024-vas-24h',
+    detail: 'after 24 h',
     claim:
       'Pooled randomised trials: one day on, foam rollers reported moderately less muscle soreness than people who had not rolled.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['soreness'] },
@@ -110,6 +112,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'zhou-2024-vas-48h',
+    detail: 'after 48 h',
     claim:
       'Pooled randomised trials: two days on, when soreness tends to be worst, foam rolling went with a moderate to large drop in it.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['soreness'] },
@@ -133,6 +136,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'zhou-2024-vas-72h',
+    detail: 'after 72 h',
     claim:
       'Pooled randomised trials: even three days on, those who foam rolled were moderately less sore than the comparison groups.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['soreness'] },
@@ -156,6 +160,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'zhou-2024-ppt',
+    detail: 'pressure borne',
     claim:
       'Three days after exercise rolled muscles tolerated slightly more pressure before it hurt, only just significantly; on the days before there was no clear difference.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['tenderness'] },
@@ -179,6 +184,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'macdonald-2014',
+    detail: 'soreness',
     claim:
       'Men who rolled thighs and buttocks for 20 minutes after heavy squats, and on the two following days, were less sore throughout and moved more freely.',
     about: {
@@ -282,6 +288,7 @@ export const recovery: readonly Finding[] = [
   }),
   finding({
     id: 'macdonald-2014-force',
+    detail: 'force',
     claim:
       'While rolling thighs and buttocks, people loaded the roller with 26 to 46 kg, between a third and a little over half their weight, and rated pain 2.5 to 7.5.',
     about: {

@@ -91,6 +91,7 @@ export const soreness: readonly Finding[] = [
   }),
   finding({
     id: 'jay2014-soreness',
+    detail: 'rolled leg',
     claim:
       'Hamstrings sore from deadlifts two days before hurt less, and bore more pressure, for an hour following ten minutes with a stick; flexibility did not change.',
     about: { tools: ['stick'], regions: ['hamstrings'], outcomes: ['soreness', 'tenderness', 'range-of-motion'] },
@@ -106,6 +107,7 @@ export const soreness: readonly Finding[] = [
   }),
   finding({
     id: 'habscheid2024-ppt-vs-control',
+    detail: 'against control',
     claim:
       'Trials with a control group, taken together, show no effect of rolling on how much pressure a muscle bears before it hurts.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['tenderness'] },
@@ -137,6 +139,7 @@ export const soreness: readonly Finding[] = [
   }),
   finding({
     id: 'habscheid2024-ppt-prepost',
+    detail: 'before and after',
     claim:
       'Measured before and after rolling, tenderness shifted slightly both where people rolled and elsewhere; set against people who did not roll, the shift disappeared.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['tenderness'] },

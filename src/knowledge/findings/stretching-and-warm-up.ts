@@ -51,6 +51,7 @@ const GODWIN_2020: Citation = {
 export const stretchingAndWarmUp: readonly Finding[] = [
   finding({
     id: 'konrad2021-vs-stretch-performance',
+    detail: 'against stretching',
     claim:
       'Thirteen studies found rolling and stretching about equal before performance; subgroups favoured rolling over static stretching, past a minute, for strength and front thighs, and with vibration, but not over dynamic stretching.',
     about: { tools: ['foam-roller', 'vibrating-roller', 'stretching'], regions: 'any', outcomes: ['strength', 'jump'] },
@@ -64,6 +65,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2021-combined-rom',
+    detail: 'both, range',
     claim:
       'Doing both rolling and stretching improved joint movement over doing neither (0.33 standard deviations), yet was not shown to beat either one alone.',
     about: { tools: ['foam-roller', 'stretching'], regions: 'any', outcomes: ['range-of-motion'] },
@@ -78,6 +80,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2021-combined-order',
+    detail: 'both, performance',
     claim:
       'Adding rolling to stretching helped performance slightly over stretching by itself, and only if the rolling was done first.',
     about: { tools: ['foam-roller', 'stretching'], regions: 'any', outcomes: ['strength', 'jump'] },
@@ -105,6 +108,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'baumgart2019-jump-vs-cycling',
+    detail: 'jump',
     claim:
       'Twenty people jumped no higher after rolling calves and thighs, but did after ten minutes of cycling; thigh stiffness dropped with rolling and climbed with cycling.',
     about: { tools: ['foam-roller'], regions: ['calves', 'quads'], outcomes: ['jump'] },
@@ -150,6 +154,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'warneke2023-sham',
+    detail: 'hamstrings',
     claim:
       'Twenty people gained hamstring movement from four 45-second rolling bouts over control, but gained about as much copying the motion on a wheeled board that applied no pressure.',
     about: { tools: ['foam-roller'], regions: ['hamstrings'], outcomes: ['range-of-motion'] },
@@ -172,6 +177,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2022-warmup-order',
+    detail: 'with a warm-up',
     claim:
       'Twenty-seven people reached further in a seated bend after rolling, and equally so whether rolling came alone, before or after a hard warm-up.',
     about: { tools: ['foam-roller'], regions: LEGS, outcomes: ['range-of-motion'] },
@@ -237,6 +243,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'warneke2023-sham-lunge',
+    detail: 'ankle',
     claim:
       'Ankle bend in the knee-to-wall test rose about as much after true hamstring rolling as after the same motion without pressure; both beat control in 20 people.',
     about: { tools: ['foam-roller'], regions: ['hamstrings'], outcomes: ['range-of-motion'] },
@@ -252,6 +259,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
   }),
   finding({
     id: 'baumgart2019-load',
+    detail: 'force',
     claim:
       'On average the roller carried about a third of body weight when 20 people rolled: 34% under the calves, 32% under the front thighs, with personal peaks just past half.',
     about: { tools: ['foam-roller'], regions: ['calves', 'quads'], outcomes: ['force'] },

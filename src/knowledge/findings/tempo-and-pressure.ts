@@ -26,6 +26,7 @@ const NASM_LOW_BACK: Citation = {
 export const tempoAndPressure: readonly Finding[] = [
   finding({
     id: 'grabow2018-pressure-no-dose',
+    detail: 'pressure',
     claim:
       'Sixteen people rolled the front thigh with a stick at mild, moderate or strong discomfort (3.9 to 8.2 of 10); knee gains were alike, overall 7% active and 15% passive.',
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['range-of-motion', 'force'] },
@@ -49,6 +50,7 @@ export const tempoAndPressure: readonly Finding[] = [
   }),
   finding({
     id: 'wilke2019-velocity-rom',
+    detail: 'range',
     claim:
       'Three minutes of front-thigh rolling, fast or slow, did not let 17 people bend the knee further than resting did, either at once or ten minutes later.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['range-of-motion', 'dose'] },
@@ -64,6 +66,7 @@ export const tempoAndPressure: readonly Finding[] = [
   }),
   finding({
     id: 'wilke2019-velocity-stiffness',
+    detail: 'stiffness',
     claim:
       'Ten minutes after front-thigh rolling, tissue was 24% softer with fast strokes and 15% softer with slow ones; speed made no clear difference among 17 people.',
     about: { tools: ['foam-roller'], regions: ['quads'], outcomes: ['stiffness', 'dose'] },
@@ -110,6 +113,7 @@ export const tempoAndPressure: readonly Finding[] = [
   }),
   finding({
     id: 'grabow2018-performance',
+    detail: 'performance',
     claim:
       'Rolling the front thigh with a stick for three minutes, gently or painfully hard, changed neither drop jumps nor leg strength in 16 people.',
     about: { tools: ['stick'], regions: ['quads'], outcomes: ['jump', 'strength'] },

@@ -64,6 +64,7 @@ export const tenderPoints: readonly Finding[] = [
   }),
   finding({
     id: 'ischemic2022-ppt',
+    detail: 'pressure borne',
     claim:
       'Pooling 11 studies of people with muscle pain, sustained pressing on tender points, usually by a therapist, moderately raised the pressure they could bear; reported pain did not change.',
     about: { tools: ['hands'], regions: 'any', outcomes: ['tenderness'] },
@@ -90,6 +91,7 @@ export const tenderPoints: readonly Finding[] = [
   }),
   finding({
     id: 'ischemic2022-pain',
+    detail: 'pain told',
     claim:
       'Seven pooled studies could not show that sustained pressing on tender points lowers the pain people report.',
     about: { tools: ['hands'], regions: 'any', outcomes: ['pain'] },

@@ -8,7 +8,7 @@ const MONTEIRO_2018: Citation = {
   doi: null,
 };
 const KERAUTRET_2021_B: Citation = {
-  text: 'Kerautret et al (authors not shown in the text seen). Effects of self-myofascial release interventions with or without sliding pressures on skin temperature, range of motion and perceived well-being: a randomized control pilot trial. BMC Sports Science, Medicine and Rehabilitation',
+  text: 'Kerautret Y et al. Effects of self-myofascial release interventions with or without sliding pressures on skin temperature, range of motion and perceived well-being: a randomized control pilot trial. BMC Sports Science, Medicine and Rehabilitation',
   year: 2021,
   doi: '10.1186/s13102-021-00270-8',
 };
@@ -39,6 +39,7 @@ export const timeCourse: readonly Finding[] = [
   }),
   finding({
     id: 'kerautret2021b-15min',
+    detail: 'over 15 min',
     claim:
       'Knee movement was up about 11% following two minutes of front-thigh rolling, then drifted back within a quarter of an hour, as did feelings of warmth and relaxation.',
     about: { tools: ['foam-roller', 'stick'], regions: ['quads'], outcomes: ['range-of-motion', 'relaxation'] },

@@ -26,6 +26,7 @@ const LIM_2019: Citation = {
 export const vibration: readonly Finding[] = [
   finding({
     id: 'park2021-vibration-rom',
+    detail: 'all joints',
     claim:
       'Eight pooled studies found vibrating rollers increased movement moderately more than ordinary rollers straight after use.',
     about: { tools: ['vibrating-roller'], regions: 'any', outcomes: ['range-of-motion'] },
@@ -52,6 +53,7 @@ export const vibration: readonly Finding[] = [
   }),
   finding({
     id: 'park2021-vibration-hip',
+    detail: 'hip',
     claim: 'For the hip, pooled trials gave vibrating rollers a moderate lead over plain ones in movement gained.',
     about: { tools: ['vibrating-roller'], regions: 'any', outcomes: ['range-of-motion'] },
     context: 'any',
@@ -75,6 +77,7 @@ export const vibration: readonly Finding[] = [
   }),
   finding({
     id: 'park2021-vibration-knee',
+    detail: 'knee',
     claim:
       'For the knee, vibrating rollers came out well ahead of plain ones in movement gained when trials were pooled.',
     about: { tools: ['vibrating-roller'], regions: ['quads'], outcomes: ['range-of-motion'] },
@@ -99,6 +102,7 @@ export const vibration: readonly Finding[] = [
   }),
   finding({
     id: 'alonso2022-vibration-jump',
+    detail: 'jump',
     claim: 'Pooling studies, jumps were no clearly higher after a vibrating roller.',
     about: { tools: ['vibrating-roller'], regions: 'any', outcomes: ['jump'] },
     context: 'before',
@@ -122,6 +126,7 @@ export const vibration: readonly Finding[] = [
   }),
   finding({
     id: 'alonso2022-vibration-strength',
+    detail: 'strength',
     claim:
       'Strength tested on a machine at constant speed was not clearly altered by vibrating rollers when studies were combined.',
     about: { tools: ['vibrating-roller'], regions: 'any', outcomes: ['strength'] },

@@ -36,6 +36,7 @@ const PARK_NMA_DORSIFLEXION: Citation = {
 export const weeks: readonly Finding[] = [
   finding({
     id: 'konrad2022-training-performance',
+    detail: 'weeks, performance',
     claim: 'Eight studies of people rolling regularly for weeks showed no reliable change in physical performance.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['strength', 'jump', 'sprint'] },
     context: 'rest',
@@ -48,6 +49,7 @@ export const weeks: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2022-training-rom',
+    detail: 'weeks, range',
     claim:
       'Over 11 studies, weeks of rolling moderately increased joint movement (0.82 standard deviations), mostly at hamstrings and front thighs and in programmes beyond four weeks; ankles did not gain.',
     about: { tools: ['foam-roller'], regions: ['hamstrings', 'quads', 'calves'], outcomes: ['range-of-motion-weeks'] },
@@ -74,6 +76,7 @@ export const weeks: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2024-fr-training',
+    detail: 'weeks',
     claim:
       'In 13 pooled studies, regular rolling increased joint movement over control (0.73 standard deviations); static stretching gained 1.01, and the gap between them could be chance.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['range-of-motion-weeks'] },
@@ -88,6 +91,7 @@ export const weeks: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2024-fr-4weeks',
+    detail: 'four weeks or less',
     claim:
       'In programmes lasting up to four weeks, rolling brought no reliable gain in joint movement (0.23 standard deviations), whereas static stretching brought a large one (1.44).',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['range-of-motion-weeks'] },

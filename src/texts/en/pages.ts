@@ -1,7 +1,7 @@
 /** The words of the quiet pages (Body, Trials, Learn) and the dates that all pages share. */
 import { type CivilDate, type Instant, type Zone, civilDate, wallClockMs } from '../../core/base/index.ts';
 import type { BlockSide, RegionId } from '../../core/body/index.ts';
-import { capital, placeName, regionName } from './plan.ts';
+import { placeName, regionName } from './plan.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -92,33 +92,4 @@ export const trialsTexts = {
   careTitle: 'Until then, be careful',
   care: 'Relief right after rolling is common and often short. Soreness also fades by itself, so one better day shows nothing.',
   toJournal: 'Open the journal',
-} as const;
-
-export const learnTexts = {
-  title: 'Learn',
-  lead: 'Where each region is, and how to roll it with what you have.',
-  groups: { upper: 'Arms, shoulders and back', lower: 'Hips and legs', feet: 'Feet' },
-  regionName,
-  capital,
-  loading: 'The instructions are not loaded yet.',
-  none: 'No technique is offered here.',
-  start: 'Start',
-  contact: 'Where',
-  path: 'Move',
-  pressure: 'Pressure, gentle to firm',
-  feel: 'How it should feel',
-  keepOff: 'Keep off',
-  stop: 'Stop if',
-  tools: (names: readonly string[]): string => listText(names),
-  noTool: 'No tool',
-  basis: 'From studies and a desk review. No registered clinician has signed these off.',
-  notYetTitle: 'Not here yet',
-  notYet: 'The studies behind each claim have no page of their own yet. In a plan, each row tells you why it is there.',
-  howTitle: 'Four rules for every region',
-  how: [
-    'Dull pressure that spreads is fine, 3 to 5 of 10. Above 6, press less.',
-    'Roll slowly. Breathe longer out than in.',
-    'Stay on muscle. Keep off bone, joints, the front of the neck and every pulse.',
-    'Sharp, numb or swollen: stop and have it looked at.',
-  ],
 } as const;

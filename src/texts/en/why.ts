@@ -2,22 +2,17 @@
 import type { RegionId } from '../../core/body/index.ts';
 import type { Citation, Context, Finding, PressureStep, TechniqueText } from '../../core/knowledge/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
-
-const signed = (value: number): string => (value < 0 ? `−${Math.abs(value)}` : String(value));
-
-/** "Zhou J et al. Preventive effect ..." as "Zhou 2024". */
-const shortSource = ({ citation: { text, year } }: Finding): string =>
-  [text.split(/[\s,]/)[0] ?? '', year ?? ''].join(' ').trim();
+import { numberText, shortSource } from './study.ts';
 
 const STANDARDISED: ReadonlySet<string> = new Set(['SD', 'SMD', 'g', 'd', 'ES']);
 
 const unitText = (unit: string): string =>
   STANDARDISED.has(unit) ? 'Standardised difference' : unit === 'deg' ? 'Degrees' : unit === '%' ? 'Percent' : unit;
 
-const intervalText = ({ effect: { value, low, high, unit } }: Finding): string =>
-  value === null || low === null || high === null
+const intervalText = ({ effect: { value, low, high, unit, interval } }: Finding): string =>
+  value === null || low === null || high === null || interval !== 'ci95'
     ? 'No interval was published.'
-    : `${unitText(unit)} ${signed(value)}, 95 % interval ${signed(low)} to ${signed(high)}.`;
+    : `${unitText(unit)} ${numberText(value)}, 95 % interval ${numberText(low)} to ${numberText(high)}.`;
 
 const sizeText = ({ effect: { studies, people } }: Finding): string => {
   const parts = [
@@ -38,18 +33,12 @@ export const whyTexts = {
   fromYou: 'From you',
   nothingFromYou: 'Nothing from you yet: this is a common area for the minutes you have.',
   fromStudies: 'From studies',
-  loading: 'Opening the studies.',
+  doseStudy: (source: string): string => `The study behind these seconds: ${source}`,
   noDifference: 'no difference',
   numbers: (finding: Finding): string =>
     [intervalText(finding), sizeText(finding), `${shortSource(finding)}.`].filter((part) => part !== '').join(' '),
   certainty: 'Certainty',
-  certaintyText: (level: 1 | 2 | 3 | 4): string =>
-    `${['Very low', 'Low', 'Moderate', 'High'][level - 1] ?? ''} certainty.`,
-  doubts: {
-    before: 'The trials are small, and the gain lasts minutes.',
-    after: 'Nobody can be blinded to a roller.',
-    rest: 'Few trials last for weeks.',
-  } satisfies Record<Context, string>,
+  allStudies: 'All studies on this',
   notKnown: 'What is not known',
   unknowns: {
     before:

@@ -1,1 +1,1 @@
-export { type LearnScreenProps, type TechniqueTexts, LearnScreen } from './learn-screen.tsx';
+export { type LearnScreenProps, LearnScreen } from './learn-screen.tsx';

@@ -1,78 +1,53 @@
-import { type RegionId, REGIONS } from '../../../core/body/index.ts';
-import { type TechniqueId, type TechniqueText, TOOLS, techniqueId } from '../../../core/knowledge/index.ts';
-import { type RegionGroup, regionNames, toolNames } from '../../../knowledge/index.ts';
-import { learnTexts as words } from '../../../texts/en/pages.ts';
-import { DownIcon } from '../../kit/icons.tsx';
+import { cautionText } from '../../../knowledge/caution-texts/index.ts';
+import { claims } from '../../../knowledge/claims/index.ts';
+import { findings } from '../../../knowledge/findings/index.ts';
 import '../about/page.css';
+import { ClaimPage, MythsPage, WorksPage } from './claim-pages.tsx';
+import { HomePage, WhatPage } from './home-pages.tsx';
+import { learnPlace } from './learn-path.ts';
 import './learn.css';
-import { TechniqueWords } from './technique-words.tsx';
-
-export type TechniqueTexts = Partial<Readonly<Record<TechniqueId, TechniqueText>>>;
+import { RegionPage, RollPage } from './roll-pages.tsx';
+import { CautionPage, SafetyPage } from './safety-pages.tsx';
+import { StudyPage } from './study-page.tsx';
+import { WhenPage } from './when-page.tsx';
 
 export interface LearnScreenProps {
-  /** Null: not loaded yet. */
-  readonly techniqueTexts: TechniqueTexts | null;
+  /** The parts of the address behind `#/learn`. */
+  readonly path: readonly string[];
+  readonly onCheck: () => void;
 }
 
-const GROUPS: readonly RegionGroup[] = ['upper', 'lower', 'feet'];
-
-/** The regions with where each is, and inside each row how to roll it, tool by tool. */
-export const LearnScreen = ({ techniqueTexts }: LearnScreenProps) => (
-  <main class="page">
-    <h1 tabIndex={-1}>{words.title}</h1>
-    <p class="page-lead">{words.lead}</p>
-    <section class="page-part">
-      <h2>{words.howTitle}</h2>
-      <ul class="page-points">
-        {words.how.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-    {GROUPS.map((group) => (
-      <section key={group} class="page-part">
-        <h2>{words.groups[group]}</h2>
-        <div class="page-rows">
-          {REGIONS.filter((region) => regionNames[region].group === group).map((region) => (
-            <Region key={region} region={region} techniqueTexts={techniqueTexts} />
-          ))}
-        </div>
-      </section>
-    ))}
-    <section class="page-part">
-      <h2>{words.notYetTitle}</h2>
-      <p>{words.notYet}</p>
-      <p class="small quiet">{words.basis}</p>
-    </section>
-  </main>
-);
-
-const Region = ({ region, techniqueTexts }: LearnScreenProps & { readonly region: RegionId }) => {
-  const offered = TOOLS.flatMap((tool) => {
-    const text = techniqueTexts?.[techniqueId(region, tool)];
-    return text ? [{ tool, text }] : [];
-  });
-  return (
-    <details class="page-row">
-      <summary>
-        <span class="page-row-text">
-          <span class="page-row-title">{words.regionName(region)}</span>
-          <span class="small quiet">{regionNames[region].where}</span>
-        </span>
-        <DownIcon />
-      </summary>
-      <div class="page-row-inside learn-tools">
-        {techniqueTexts === null ? <p>{words.loading}</p> : null}
-        {techniqueTexts !== null && offered.length === 0 ? <p>{words.none}</p> : null}
-        {offered.map(({ tool, text }) => (
-          <TechniqueWords
-            key={tool}
-            tool={tool}
-            name={tool === 'none' ? words.noTool : toolNames[tool].name}
-            text={text}
-          />
-        ))}
-      </div>
-    </details>
-  );
+/** Everything that is known, to read: each page has its own address. */
+export const LearnScreen = ({ path, onCheck }: LearnScreenProps) => {
+  const place = learnPlace(path);
+  switch (place.page) {
+    case 'home':
+      return <HomePage lost={path.length > 0} />;
+    case 'what':
+      return <WhatPage />;
+    case 'works':
+      return <WorksPage />;
+    case 'myths':
+      return <MythsPage />;
+    case 'roll':
+      return <RollPage />;
+    case 'region':
+      return <RegionPage region={place.region} />;
+    case 'when':
+      return <WhenPage />;
+    case 'safety':
+      return <SafetyPage onCheck={onCheck} />;
+    case 'claim': {
+      const claim = claims.find(({ id }) => id === place.id);
+      return claim ? <ClaimPage claim={claim} /> : <HomePage lost />;
+    }
+    case 'study': {
+      const finding = findings.find(({ id }) => id === place.id);
+      return finding ? <StudyPage finding={finding} /> : <HomePage lost />;
+    }
+    case 'caution': {
+      const text = cautionText(place.id);
+      return text ? <CautionPage text={text} /> : <HomePage lost />;
+    }
+  }
 };

@@ -1,8 +1,10 @@
 import type { RegionId } from '../../../core/body/index.ts';
-import type { Context, Finding, TechniqueText } from '../../../core/knowledge/index.ts';
+import type { Certainty, Claim, Context, Finding, TechniqueText } from '../../../core/knowledge/index.ts';
 import type { Block, Reason } from '../../../core/plan/index.ts';
 import { reasonText } from '../../../texts/en/plan.ts';
+import { shortSource } from '../../../texts/en/study.ts';
 import { whyTexts as words } from '../../../texts/en/why.ts';
+import { CertaintyBoxes } from '../../kit/certainty.tsx';
 import { Sheet } from '../../kit/index.ts';
 import { Interval } from './interval.tsx';
 import './why.css';
@@ -12,10 +14,13 @@ export interface WhySheetProps {
   /** The region's blocks in the plan. */
   readonly blocks: readonly Block[];
   readonly context: Context;
-  /** Null while they are loading. */
-  readonly findings: readonly Finding[] | null;
-  /** 1 very low to 4 high. */
-  readonly certainty: 1 | 2 | 3 | 4;
+  /** The results that this context rests on, for and against. */
+  readonly findings: readonly Finding[];
+  /** The results that set the doses of these blocks. */
+  readonly doseFindings: readonly Finding[];
+  /** The claim that says how sure it is. */
+  readonly claim: Claim;
+  readonly certainty: Certainty;
   readonly text: TechniqueText | null;
   readonly onClose: () => void;
 }
@@ -25,27 +30,26 @@ const FROM_YOU: readonly Reason['type'][] = ['sore', 'tight', 'sorer-side', 'las
 
 const linesOf = (reasons: readonly Reason[]): readonly string[] => [...new Set(reasons.map(reasonText))];
 
+const studyHref = ({ id }: Finding): string => `#/learn/study/${id}`;
+
 const FindingPart = ({ finding }: { readonly finding: Finding }) => (
   <div class="why-finding">
-    <p>
+    <a class="why-link" href={studyHref(finding)}>
       <b>{finding.claim}</b>
-    </p>
+    </a>
     <Interval finding={finding} />
     <p class="caption faint">{words.numbers(finding)}</p>
   </div>
 );
 
-const Certainty = ({ level, context }: { readonly level: WhySheetProps['certainty']; readonly context: Context }) => (
+const CertaintyPart = ({ claim, certainty }: { readonly claim: Claim; readonly certainty: Certainty }) => (
   <section class="why-certainty">
     <h3 class="unseen">{words.certainty}</h3>
-    <span class="why-boxes" aria-hidden="true">
-      {[1, 2, 3, 4].map((box) => (
-        <i key={box} class={box <= level ? 'why-box-full' : undefined} />
-      ))}
-    </span>
-    <p class="small">
-      <b>{words.certaintyText(level)}</b> {words.doubts[context]}
-    </p>
+    <CertaintyBoxes certainty={certainty} />
+    <p class="small">{claim.sentence}</p>
+    <a class="why-link" href={`#/learn/claim/${claim.id}`}>
+      {words.allStudies}
+    </a>
   </section>
 );
 
@@ -73,7 +77,17 @@ const HowTo = ({ text, block }: { readonly text: TechniqueText; readonly block: 
   </section>
 );
 
-export const WhySheet = ({ region, blocks, context, findings, certainty, text, onClose }: WhySheetProps) => {
+export const WhySheet = ({
+  region,
+  blocks,
+  context,
+  findings,
+  doseFindings,
+  claim,
+  certainty,
+  text,
+  onClose,
+}: WhySheetProps) => {
   const reasons = blocks.flatMap(({ why }) => why);
   const fromYou = linesOf(FROM_YOU.flatMap((type) => reasons.filter((reason) => reason.type === type)));
   const dose = linesOf(reasons.filter(({ type }) => !FROM_YOU.includes(type)));
@@ -94,8 +108,7 @@ export const WhySheet = ({ region, blocks, context, findings, certainty, text, o
       </section>
       <section class="why-section">
         <h3>{words.fromStudies}</h3>
-        {findings === null ? <p class="quiet">{words.loading}</p> : null}
-        {(findings ?? []).map((finding) => (
+        {findings.map((finding) => (
           <FindingPart key={finding.id} finding={finding} />
         ))}
         {dose.map((line) => (
@@ -103,14 +116,19 @@ export const WhySheet = ({ region, blocks, context, findings, certainty, text, o
             {line}
           </p>
         ))}
+        {doseFindings.map((finding) => (
+          <a key={finding.id} class="why-link small" href={studyHref(finding)}>
+            {words.doseStudy(shortSource(finding))}
+          </a>
+        ))}
       </section>
-      <Certainty level={certainty} context={context} />
+      <CertaintyPart claim={claim} certainty={certainty} />
       <section class="why-unknown">
         <h3>{words.notKnown}</h3>
         <p class="small">{words.unknowns[context]}</p>
       </section>
       {text && block ? <HowTo text={text} block={block} /> : null}
-      {findings && findings.length > 0 ? (
+      {findings.length > 0 ? (
         <section class="why-section">
           <h3>{words.sources}</h3>
           <ul class="why-sources caption quiet">
