@@ -37,6 +37,8 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   cli: { folders: ['core', 'knowledge', 'texts', 'io', 'cli'], packages: ['node'] },
 };
 
+/** Tests, and what several of them share. */
+const FOR_TESTS = /\.(test|suite)\.tsx?$/;
 const IN_TESTS: Layer = {
   folders: ['core', 'knowledge', 'texts'],
   packages: ['fake-indexeddb', 'fast-check', 'node', 'vitest'],
@@ -124,7 +126,7 @@ const importRule = (path: string, { from, typeOnly }: Import): string | undefine
   const folder = folderOf(path);
   const layer = folder === undefined ? undefined : LAYERS[folder];
   if (!layer) return 'src has a folder that the architecture does not know';
-  const isTest = /\.test\.tsx?$/.test(path);
+  const isTest = FOR_TESTS.test(path);
   if (!from.startsWith('.')) {
     const name = packageOf(from);
     if (layer.packages.includes(name) || (isTest && IN_TESTS.packages.includes(name))) return undefined;
@@ -205,7 +207,7 @@ const wordsIn = (node: Node): readonly Node[] => {
 
 export const violationsOf = ({ path, text }: SourceFile): readonly Violation[] => {
   const folder = folderOf(path) ?? '';
-  const isTest = /\.test\.tsx?$/.test(path);
+  const isTest = FOR_TESTS.test(path);
   const found: Violation[] = [];
   const report = (start: number, rule: string) =>
     found.push({ place: `${path}:${text.slice(0, start).split('\n').length}`, rule });

@@ -37,6 +37,7 @@ const gun = (rest: Partial<Refusal> = {}): Refusal => only(['massage-gun'], 'all
 
 const EVERYTHING = at('all');
 const PLACE = at('user-chosen', { sides: 'affected' });
+const LIMB = at('user-chosen', { sides: 'affected', scope: 'whole-limb' });
 
 type More = Partial<Omit<Caution, 'id' | 'refuses'>>;
 
@@ -91,7 +92,7 @@ const SIGNS: readonly Caution[] = [
 
 const VESSELS: readonly Caution[] = [
   whole('dvt', URGENT),
-  local('superficial-vein-inflammation', URGENT, [at(LEGS, { sides: 'affected' })]),
+  local('superficial-vein-inflammation', URGENT, [LIMB, at(LEGS, { sides: 'affected' })]),
   some('embolism-history', [at(LEGS), gun()]),
   some('immobility-clot-risk', [at(LEGS)]),
   caution('clot-risk-factors', 'limit-only', [at(LEGS, { when: 'any leg symptom' })], until('none')),
@@ -158,6 +159,7 @@ const BONES: readonly Caution[] = [
       at('user-chosen'),
       at(['upper-back', 'lower-back-ql', 'lats', 'pecs', 'glutes', 'hip-flexors-tfl'], {
         when: 'spine, rib, hip or pelvis',
+        placedCase: true,
       }),
     ],
     URGENT,
@@ -211,7 +213,11 @@ const DEVICES: readonly Caution[] = [
   some('other-implanted-devices', [gun(), PLACE], { lift: 'never' }),
   local('implants', {}, [only(['massage-gun'], 'user-chosen', { sides: 'affected', scope: 'whole-limb' })]),
   local('lines-sensors-fistula', until('never'), [
-    at(['biceps', 'triceps', 'forearms', 'pecs'], { sides: 'affected', when: 'arm fistula or chest port' }),
+    at(['biceps', 'triceps', 'forearms', 'pecs'], {
+      sides: 'affected',
+      when: 'arm fistula or chest port',
+      placedCase: true,
+    }),
   ]),
 ];
 
@@ -220,7 +226,9 @@ const PLACES: readonly Caution[] = [
     at('user-chosen'),
     at(LEGS, { when: 'operation, cast or bed rest in last 3 months' }),
   ]),
-  local('unexplained-pain', {}, [at(LEGS, { when: 'one-sided calf or leg pain: run rf-dvt questions' })]),
+  local('unexplained-pain', {}, [
+    at(LEGS, { when: 'one-sided calf or leg pain: run rf-dvt questions', placedCase: true }),
+  ]),
   local('numbness', {}, [gun({ when: 'strong painkillers or widespread nerve damage' })]),
   local('open-wound', until('healed')),
   local('skin', until('healed')),
@@ -231,12 +239,16 @@ const PLACES: readonly Caution[] = [
   local('myositis-ossificans'),
   some('exertional-compartment', [at(['tibialis-anterior', 'peroneals', 'calves', 'forearms'])]),
   local('lymphoedema-nodes', {}, [
-    at(['pecs', 'lats', 'biceps', 'triceps', 'forearms', 'rear-shoulder'], { sides: 'affected', when: 'arm' }),
-    at(LEGS, { sides: 'affected', when: 'leg' }),
+    at(['pecs', 'lats', 'biceps', 'triceps', 'forearms', 'rear-shoulder'], {
+      sides: 'affected',
+      when: 'arm',
+      placedCase: true,
+    }),
+    at(LEGS, { sides: 'affected', when: 'leg', placedCase: true }),
   ]),
   local('radiotherapy-field'),
   local('recent-injection', until('3 days (filler or botox 14)')),
-  local('crps-central'),
+  local('crps-central', {}, [LIMB]),
 ];
 
 export const cautions: readonly Caution[] = [

@@ -12,8 +12,10 @@ export interface Refusal {
   readonly sides: 'both' | 'affected';
   /** The place's whole limb, not only the region. */
   readonly scope?: 'whole-limb';
-  /** Holds only in this case, which the app does not ask yet; unknown counts as yes. */
+  /** Holds only in this case; not asked counts as yes. */
   readonly when?: string;
+  /** The case says where the trouble is: a place outside `regions` rules it out. */
+  readonly placedCase?: true;
   /** What lifts this rule, where it differs from the caution's own `lift`. */
   readonly lift?: string;
 }

@@ -26,11 +26,10 @@ const limbOf = (region: RegionId): readonly RegionId[] => LIMBS.find((limb) => l
 
 /** Whether a special case of a caution may be true for this person. */
 const caseHolds = (refusal: Refusal, active: ActiveCaution): boolean => {
-  if (refusal.when === undefined) return true;
-  if (active.cases !== undefined) return active.cases.includes(refusal.when);
-  // The place that was given rules a case out if the case is about other places.
-  if (active.region !== undefined && Array.isArray(refusal.regions)) return refusal.regions.includes(active.region);
-  return true;
+  const { when, placedCase, regions } = refusal;
+  if (when === undefined) return true;
+  if (active.cases !== undefined && !active.cases.includes(when)) return false;
+  return !placedCase || active.region === undefined || typeof regions === 'string' || regions.includes(active.region);
 };
 
 const coversRegion = (refusal: Refusal, active: ActiveCaution, region: RegionId): boolean => {
@@ -41,8 +40,14 @@ const coversRegion = (refusal: Refusal, active: ActiveCaution, region: RegionId)
   return refusal.scope === 'whole-limb' ? limbOf(active.region).includes(region) : active.region === region;
 };
 
+/** The side of a place says nothing about regions far from it: a plate in the left knee is not the side of a pacemaker. */
+const saysSide = (refusal: Refusal, { region }: ActiveCaution): boolean =>
+  region === undefined ||
+  typeof refusal.regions === 'string' ||
+  refusal.regions.some((each) => limbOf(region).includes(each));
+
 const coversSide = (refusal: Refusal, active: ActiveCaution, side: Side): boolean =>
-  refusal.sides === 'both' || active.side === undefined || active.side === side;
+  refusal.sides === 'both' || active.side === undefined || active.side === side || !saysSide(refusal, active);
 
 const refuses = (caution: Caution, active: ActiveCaution, technique: Technique, side: Side): boolean =>
   caution.refusesPostures.includes(technique.posture) ||

@@ -37,7 +37,9 @@ export const places: readonly CautionText[] = [
   row('recent-injury-surgery', {
     condition: 'A recent injury or operation',
     why: 'What is healing can tear again, and after lying still clots form, also in the good leg.',
-    action: askFirst('The hurt or operated area and what lies next to it stay off until your clinician agrees.'),
+    action: askFirst(
+      'The hurt or operated area stays off until your clinician agrees. Leave what lies next to it alone too.',
+    ),
     harms: ['muscle', 'clot'],
     limit: 'With an operation, a cast or bed rest within 3 months both legs stay off, because of clots.',
     urgency: 'within days',
