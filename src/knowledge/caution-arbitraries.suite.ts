@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { PLACES, type PlaceKey, REGIONS, SIDES, placeKey } from '../core/body/index.ts';
 import { ACTIVITIES, type ActiveCaution, CONTEXTS, TOOLS } from '../core/knowledge/index.ts';
-import type { PlanHistory, RawPlanRequest } from '../core/plan/index.ts';
+import { type PlanHistory, type RawPlanRequest, EMPTY_HISTORY } from '../core/plan/index.ts';
 import { REVIEWED_IDS, REVIEWED_ROWS } from './caution-oracle.suite.ts';
 
 /** Runs for a property that is meant to run `full` times in `npm run fuzz`, and a tenth as often in `npm test`. */
@@ -88,10 +88,14 @@ export const histories: fc.Arbitrary<PlanHistory> = fc
     last: levels,
     rolled: levels,
     sessions: fc.dictionary(fc.constantFrom(...REGIONS), fc.nat({ max: 20 }), { maxKeys: 6 }),
+    tools: fc.dictionary(fc.constantFrom(...REGIONS), fc.constantFrom(...TOOLS), { maxKeys: 6 }),
   })
-  .map(({ workouts, last, rolled, sessions }) => ({
+
+  .map(({ workouts, last, rolled, sessions, tools }) => ({
+    ...EMPTY_HISTORY,
     workouts: workouts.map((row) => ({ ...row, sorenessLoad: row.load })),
     lastLevels: Object.fromEntries(Object.entries(last).map(([key, level]) => [key, { level, hoursAgo: 20 }])),
     rolledHoursAgo: Object.fromEntries(Object.entries(rolled).map(([key, level]) => [key, level * 3])),
     sessionsByRegion: sessions,
+    lastTools: tools,
   }));
