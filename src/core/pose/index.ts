@@ -1,0 +1,18 @@
+export { SEAT_HEIGHT, planeOf } from './furniture.ts';
+export { WORKED, contactSkin, passLength, placeTool } from './place-contact.ts';
+export {
+  type BodyPlace,
+  type ContactGoal,
+  type FootGoal,
+  type HandGoal,
+  type Pose,
+  type PoseChange,
+  TOOL_SHAPES,
+  type ToolShape,
+  poseAtStep,
+} from './pose.ts';
+export { type PoseProblem, checkPose, poseDistance } from './check.ts';
+export { PRESETS } from './presets.ts';
+export { type Scene, passOf, sceneOf, workedSides, zonesNear } from './scene.ts';
+export { type Solved, solvePose } from './solve.ts';
+export { type PlacedTool, type Prop, type PropPaint, TOOL_RADIUS, toolProps } from './tools.ts';

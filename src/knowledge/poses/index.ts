@@ -1,0 +1,10 @@
+/** How each technique looks. Loaded by the drawing and by the tests, never by the app. */
+import type { Pose } from '../../core/pose/index.ts';
+import { calves } from './calves.ts';
+import { glutes } from './glutes.ts';
+import { itBand } from './it-band.ts';
+import { plantarFoot } from './plantar-foot.ts';
+import { quads } from './quads.ts';
+import { upperBack } from './upper-back.ts';
+
+export const poses: readonly Pose[] = [...upperBack, ...glutes, ...quads, ...itBand, ...calves, ...plantarFoot];

@@ -1,0 +1,59 @@
+import type { Pose } from '../../core/pose/index.ts';
+
+export const quads: readonly Pose[] = [
+  {
+    technique: 'quads/foam-roller',
+    build: 'shoulders',
+    camera: { azimuth: 24, elevation: 13 },
+    trunk: { at: [0, 0.125, 0], up: [1, 0.04, 0], front: [0.04, -1, 0] },
+    right: {
+      elbow: { on: 'floor', at: [0.27, 0, 0.115] },
+      hand: { on: 'floor', at: [0.43, 0, 0.1], fingers: [1, 0, -0.1] },
+      foot: { on: 'floor', at: [-0.49, 0, 0.085], part: 'ball' },
+    },
+    left: {
+      elbow: { on: 'floor', at: [0.27, 0, -0.115] },
+      hand: { on: 'floor', at: [0.43, 0, -0.1], fingers: [1, 0, 0.1] },
+      knee: { on: 'floor', at: [-0.2, 0, -0.15] },
+      foot: { on: 'floor', at: [-0.44, 0, -0.16], part: 'top' },
+      kneeOut: [0.2, -1, -0.4],
+    },
+    contact: {
+      tool: 'roller',
+      chart: 'leg',
+      from: [6, 0.345],
+      to: [6, 0.435],
+      support: { on: 'floor', at: [-0.13, 0, 0.105] },
+    },
+    steps: {
+      // The other knee is drawn up and carries.
+      1: {
+        left: {
+          knee: { on: 'floor', at: [-0.14, 0, -0.19] },
+          foot: { on: 'floor', at: [-0.37, 0, -0.16], part: 'top' },
+          kneeOut: [0.4, -1, -0.6],
+        },
+      },
+      // The other leg straight beside it, on its toes.
+      3: { left: { knee: 'free', foot: { on: 'floor', at: [-0.49, 0, -0.06], part: 'ball' }, kneeOut: [0, -1, 0] } },
+    },
+  },
+  {
+    technique: 'quads/massage-gun',
+    build: 'hips',
+    camera: { azimuth: 44, elevation: 12 },
+    trunk: { look: [1, -0.7, 0.2] },
+    angles: { 'waist.flex': 8, 'chest.flex': 10, 'neck.flex': 20 },
+    right: { hand: { grips: 'tool' }, elbowOut: [-0.7, -0.6, 0.7] },
+    contact: {
+      tool: 'gun',
+      chart: 'leg',
+      from: [12, 0.345],
+      to: [12, 0.435],
+      support: 'held',
+      axis: [0.16, 1, 0.42],
+      handle: [-0.95, 0.12, 0.3],
+    },
+    steps: { 1: {}, 3: {} },
+  },
+];

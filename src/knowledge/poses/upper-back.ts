@@ -1,0 +1,51 @@
+import type { Pose } from '../../core/pose/index.ts';
+
+export const upperBack: readonly Pose[] = [
+  {
+    technique: 'upper-back/foam-roller',
+    build: 'hips',
+    camera: { azimuth: 16, elevation: 7 },
+    trunk: { at: [0, 0.09, 0], up: [-0.97, 0.25, 0], front: [0.25, 0.97, 0], sits: 'floor' },
+    angles: {
+      'shoulder.flex-left': 75,
+      'shoulder.flex-right': 75,
+      'shoulder.abduct-left': -20,
+      'shoulder.abduct-right': -20,
+      'elbow.flex-left': 100,
+      'elbow.flex-right': 100,
+    },
+    left: {
+      foot: { on: 'floor', at: [0.27, 0, -0.065], toes: [1, 0, -0.05] },
+      hand: { on: 'body', place: { chart: 'arm', side: 'right', u: 40, v: 0.755 }, fingers: [-0.2, 0, 1] },
+      elbowOut: [0.3, 1, -0.3],
+    },
+    right: {
+      foot: { on: 'floor', at: [0.27, 0, 0.065], toes: [1, 0, 0.05] },
+      hand: { on: 'body', place: { chart: 'arm', side: 'left', u: 40, v: 0.765 }, fingers: [-0.2, 0, -1] },
+      elbowOut: [0.3, 1, 0.3],
+    },
+    contact: {
+      tool: 'roller',
+      chart: 'back',
+      from: [0.045, 0.705],
+      to: [0.045, 0.765],
+      support: { on: 'floor', at: [-0.2, 0, 0] },
+      both: true,
+    },
+    steps: {
+      1: {
+        left: {
+          foot: { on: 'floor', at: [0.27, 0, -0.065], toes: [1, 0, -0.05] },
+          hand: { on: 'body', place: { chart: 'head', side: 'left', u: 150, v: 0.925 }, fingers: [-0.4, -0.5, 1] },
+          elbowOut: [0.2, 1, -0.6],
+        },
+        right: {
+          foot: { on: 'floor', at: [0.27, 0, 0.065], toes: [1, 0, 0.05] },
+          hand: { on: 'body', place: { chart: 'head', side: 'right', u: 150, v: 0.925 }, fingers: [-0.4, -0.5, -1] },
+          elbowOut: [0.2, 1, 0.6],
+        },
+      },
+      3: { trunk: { at: [0, 0.16, 0], up: [-1, 0.02, 0], front: [0.02, 1, 0], sits: 'nothing' } },
+    },
+  },
+];
