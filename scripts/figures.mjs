@@ -1,0 +1,36 @@
+// @ts-check
+/** `npm run figures`: bundles and starts scripts/figures/main.ts, then takes the picture of the sheet it wrote. */
+import { pathToFileURL } from 'node:url';
+import { resolve } from 'node:path';
+import { chromiumArgs, findChromium } from './chromium.mjs';
+import { ensureInstalled } from './install.mjs';
+import { giveUp, inProject, run, toolPath } from './project.mjs';
+
+await ensureInstalled();
+const args = process.argv.slice(2);
+const built = await run(
+  process.execPath,
+  [toolPath('vite'), 'build', '--config', 'vite.figures.config.ts', '--logLevel', 'warn'],
+  { seconds: 120, show: 'stderr' },
+);
+if (built.code !== 0) giveUp('Could not bundle the drawing; the reason stands above.');
+const { code } = await run(process.execPath, [inProject('.cache', 'figures', 'figures.mjs'), ...args], {
+  seconds: 6 * 3600,
+});
+if (code !== 0) process.exit(code);
+
+const asked = args[args.indexOf('--sheet') + 1];
+if (args.includes('--sheet') && asked?.endsWith('.png')) {
+  const { chromium } = await import('@playwright/test');
+  const found = await findChromium();
+  const browser = await chromium.launch({
+    executablePath: found.path,
+    args: chromiumArgs,
+    env: { ...process.env, ...found.env },
+  });
+  const page = await browser.newPage({ viewport: { width: 1560, height: 300 } });
+  await page.goto(pathToFileURL(resolve(asked.replace(/\.png$/, '.html'))).href);
+  await page.screenshot({ path: asked, fullPage: true });
+  await browser.close();
+  process.stdout.write(`${asked}\n`);
+}

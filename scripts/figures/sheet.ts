@@ -1,0 +1,39 @@
+/** The contact sheet: one HTML page of many figures. scripts/figures.mjs takes its picture. */
+import { writeFileSync } from 'node:fs';
+import type { Options } from './options.ts';
+import type { Still } from './still.ts';
+import { SHEET_CSS, pictureSvg } from './svg.ts';
+
+export interface Card {
+  readonly caption: string;
+  readonly still: Still;
+  readonly problems: readonly string[];
+}
+
+const svgOf = ({ picture, width, height, scale }: Still, shown: number): string =>
+  `<svg viewBox="0 0 ${width.toFixed(1)} ${height.toFixed(1)}" width="${((width * shown) / scale).toFixed(0)}" height="${((height * shown) / scale).toFixed(0)}">${pictureSvg(picture, scale)}</svg>`;
+
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+export const sheetHtml = (cards: readonly Card[], theme: Options['theme'], shown: number): string => `<!doctype html>
+<meta charset="utf-8"><title>Figures</title>
+<style>${SHEET_CSS}
+body{margin:0;padding:10px;font:13px system-ui,sans-serif;background:var(--ground);color:var(--ink);display:flex;flex-wrap:wrap;gap:10px;align-items:stretch}
+figure{margin:0;padding:8px 10px;background:var(--card);border-radius:12px;display:flex;flex-direction:column;justify-content:flex-end}
+figcaption{color:var(--ink-2);padding-top:4px}figcaption b{color:#b3261e;font-weight:500;display:block}
+</style>
+<body class="${theme}">${cards
+  .map(
+    ({ caption, still, problems }) =>
+      `<figure>${svgOf(still, shown)}<figcaption>${escaped(caption)}${problems.map((text) => `<b>${escaped(text)}</b>`).join('')}</figcaption></figure>`,
+  )
+  .join('\n')}</body>`;
+
+/** Writes the page beside the picture that is wanted. */
+export const writeSheet = (
+  file: string,
+  cards: readonly Card[],
+  { theme, scale }: Pick<Options, 'theme' | 'scale'>,
+): void => {
+  writeFileSync(file.replace(/\.png$/, '.html'), sheetHtml(cards, theme, scale));
+};

@@ -1,0 +1,122 @@
+/** One picture of a pose: a pressure step, a build, a share of the pass. */
+import type { Picture } from '../../src/core/figure/index.ts';
+import type { Build } from '../../src/core/human/index.ts';
+import type { PressureStep, Technique } from '../../src/core/knowledge/index.ts';
+import {
+  type Pose,
+  type PoseProblem,
+  type Scene,
+  type Solved,
+  checkPose,
+  poseAtStep,
+  sceneOf,
+  solvePose,
+  workedSides,
+  zonesNear,
+} from '../../src/core/pose/index.ts';
+import { type View, cameraFrom, projector } from './camera.ts';
+import { draw } from './draw.ts';
+import { viewOf } from './raycast.ts';
+import { arrowShapes, matCorners, matShape, wallCorners } from './scenery.ts';
+import { dot } from '../../src/core/human/index.ts';
+
+export interface Still {
+  readonly picture: Picture;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+const MARGIN = 0.02;
+
+/** The window that shows all scenes, their mat and their wall. */
+export const viewOfScenes = (scenes: readonly Scene[]): View => {
+  const [first] = scenes;
+  if (!first) return { left: 0, right: 1, top: 1, bottom: 0 };
+  const camera = cameraFrom(first.pose.camera.azimuth, first.pose.camera.elevation);
+  const solids = scenes.flatMap(({ body, props }) => [...body, ...props.map(({ solid }) => solid)]);
+  let { left, right, top, bottom } = viewOf(solids, camera, MARGIN);
+  for (const corner of [...matCorners(scenes), ...wallCorners(first)]) {
+    left = Math.min(left, dot(corner, camera.right) - 0.005);
+    right = Math.max(right, dot(corner, camera.right) + 0.005);
+    bottom = Math.min(bottom, dot(corner, camera.up) - 0.005);
+    top = Math.max(top, dot(corner, camera.up) + 0.005);
+  }
+  return { left, right, top: top + 0.02, bottom };
+};
+
+export const drawScene = (scene: Scene, technique: Technique, view: View, scale: number) => {
+  const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
+  return draw({
+    bones: scene.bones,
+    body: scene.body,
+    props: scene.props,
+    rolled: scene.tool.rolled,
+    camera,
+    view,
+    scale,
+    barefoot: scene.pose.barefoot ?? false,
+    muscles: workedSides(scene.pose).map((side) => ({ region: technique.region, side })),
+    zones: zonesNear(scene.pose, scene.build, technique.zones),
+    floorShadow: true,
+  });
+};
+
+/** The mat and the wall, which no frame moves. */
+export const sceneryOf = (scenes: readonly Scene[], view: View, scale: number): Picture['shapes'] => {
+  const [first] = scenes;
+  if (!first) return [];
+  const camera = cameraFrom(first.pose.camera.azimuth, first.pose.camera.elevation);
+  const project = projector(camera, view, scale);
+  const wall = wallCorners(first);
+  return [
+    ...(wall.length > 0
+      ? [{ role: 'wall' as const, strokes: [{ points: wall.flatMap(project), closed: true, straight: true }] }]
+      : []),
+    matShape(scenes, project),
+  ];
+};
+
+export const arrowOf = (scene: Scene, view: View, scale: number): Picture['shapes'] => {
+  const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
+  return arrowShapes(scene, projector(camera, view, scale), scale);
+};
+
+export interface Look {
+  readonly pose: Pose;
+  readonly technique: Technique;
+  readonly step: PressureStep;
+  readonly build: Build;
+  readonly share: number;
+  readonly scale: number;
+}
+
+/** A still with what is wrong with it. */
+export const lookAt = ({
+  pose,
+  technique,
+  step,
+  build,
+  share,
+  scale,
+}: Look): { readonly still: Still; readonly problems: readonly PoseProblem[]; readonly solved: Solved } | undefined => {
+  const [solved] = solvePose(poseAtStep(pose, step), technique.posture, build, [share]);
+  if (!solved) return undefined;
+  const scene = sceneOf(solved);
+  const view = viewOfScenes([scene]);
+  const shapes = [
+    ...sceneryOf([scene], view, scale),
+    ...drawScene(scene, technique, view, scale),
+    ...arrowOf(scene, view, scale),
+  ];
+  return {
+    still: {
+      picture: { shapes },
+      width: (view.right - view.left) * scale,
+      height: (view.top - view.bottom) * scale,
+      scale,
+    },
+    problems: checkPose(technique.region, solved),
+    solved,
+  };
+};

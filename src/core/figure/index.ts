@@ -1,0 +1,2 @@
+export { type Pen, curve, polygon, strokePath } from './path.ts';
+export { type Picture, ROLES, type Role, type Shape, type Stroke } from './picture.ts';
