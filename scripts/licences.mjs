@@ -1,6 +1,6 @@
 // @ts-check
 /** Collects the licences of everything that is shipped, for the app's About page: src/web/licences.json. */
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { inProject, isMain } from './project.mjs';
 
 /** @typedef {{ name: string, version: string, licence: string, text: string }} Licence */
@@ -22,6 +22,9 @@ const withItsOwn = (name) => [name, ...Object.keys(packageOf(name).dependencies 
 /** @param {string} name */
 const textOf = (name) => {
   const files = readdirSync(inProject('node_modules', name)).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+  // Some packages leave out the text that stands in their repository.
+  const kept = inProject('scripts', 'licence-texts', `${name}.txt`);
+  if (files.length === 0 && existsSync(kept)) return readFileSync(kept, 'utf8').trim();
   if (files.length === 0) throw new Error(`${name} comes without a licence text`);
   return files
     .sort()

@@ -5,8 +5,8 @@
  *
  * FIT: only the messages and fields listed below are written again, so serial numbers, device information, the user's
  * profile, positions and heart rate are gone by construction; a new checksum is set.
- * Hevy CSV: titles become numbers, descriptions and notes are emptied, dates are moved by N days; weights, repetitions
- * and the order of rows stay.
+ * Hevy and Strong CSV: titles become numbers, descriptions and notes are emptied, dates are moved by N days; weights,
+ * repetitions and the order of rows stay.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 
@@ -33,7 +33,7 @@ const isFit = bytes.subarray(8, 12).toString('latin1') === '.FIT';
 const shiftAt = options.indexOf('--shift-days');
 writeFileSync(
   output,
-  isFit ? scrubFit(bytes) : scrubHevy(bytes.toString('utf8'), shiftAt === -1 ? 0 : Number(options[shiftAt + 1])),
+  isFit ? scrubFit(bytes) : scrubLog(bytes.toString('utf8'), shiftAt === -1 ? 0 : Number(options[shiftAt + 1])),
 );
 
 function scrubFit(file) {
@@ -114,18 +114,17 @@ function checksum(data) {
   return crc;
 }
 
-function scrubHevy(text, shiftDays) {
+function scrubLog(text, shiftDays) {
   const rows = parseRows(text);
   const header = rows.shift();
-  const column = Object.fromEntries(header.map((name, index) => [name, index]));
+  const columns = (...names) => names.map((name) => header.indexOf(name)).filter((index) => index !== -1);
+  const [title] = columns('title', 'Workout Name');
   const numbers = new Map();
   for (const row of rows) {
-    const title = row[column.title];
-    if (!numbers.has(title)) numbers.set(title, `Workout ${numbers.size + 1}`);
-    row[column.title] = numbers.get(title);
-    row[column.description] = '';
-    row[column.exercise_notes] = '';
-    for (const name of ['start_time', 'end_time']) row[column[name]] = shiftDate(row[column[name]], shiftDays);
+    if (!numbers.has(row[title])) numbers.set(row[title], `Workout ${numbers.size + 1}`);
+    row[title] = numbers.get(row[title]);
+    for (const index of columns('description', 'exercise_notes', 'Notes', 'Workout Notes')) row[index] = '';
+    for (const index of columns('start_time', 'end_time', 'Date')) row[index] = shiftDate(row[index], shiftDays);
   }
   const line = (row) =>
     row.map((cell) => (/^-?\d*\.?\d*$/.test(cell) ? cell : `"${cell.replaceAll('"', '""')}"`)).join(',');
@@ -143,6 +142,8 @@ function parseRows(text) {
 }
 
 function shiftDate(text, days) {
+  const iso = /^(\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2})$/.exec(text);
+  if (iso) return `${new Date(Date.parse(iso[1]) + days * 86_400_000).toISOString().slice(0, 10)} ${iso[2]}`;
   const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
   const match = /^(\d{1,2}) (\w{3}) (\d{4}), (\d{2}:\d{2})$/.exec(text);
   if (!match) throw new Error(`Not a date: ${text}`);

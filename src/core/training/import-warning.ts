@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../base/index.ts';
+import type { Sport } from './workout.ts';
 
 /** What an importer noticed: facts without words. Nothing here stops an import. */
 export type ImportWarning =
@@ -17,6 +18,10 @@ export type ImportWarning =
   | { readonly type: 'damaged-rows'; readonly rows: number }
   | { readonly type: 'unknown-set-kind'; readonly text: string }
   | { readonly type: 'bad-number'; readonly column: string; readonly text: string }
+  /** The file tells no unit: kilograms or kilometres are assumed until the person says otherwise. */
+  | { readonly type: 'unit-assumed'; readonly what: 'weight' | 'distance' }
+  /** Only the day is told; this hour of it is assumed. */
+  | { readonly type: 'time-assumed'; readonly hour: number }
   /** Day and month cannot be told apart; read as day first. */
   | { readonly type: 'day-month-unclear'; readonly text: string }
   /** Files in an archive that hold no training that we can read. */
@@ -27,6 +32,10 @@ export type ImportWarning =
   | { readonly type: 'damaged' }
   /** The summary of the activity is missing; it was put together from what is there. */
   | { readonly type: 'no-summary' }
+  /** Tracks without times, which cannot be dated. */
+  | { readonly type: 'no-times' }
+  /** The file does not name the sport: this one is guessed from the speed. */
+  | { readonly type: 'sport-guessed'; readonly id: string; readonly start: Instant; readonly sport: Sport }
   /** A watch recorded strength training without sets: load from the time alone. */
   | { readonly type: 'no-sets'; readonly title: string }
   /** Sets of which the watch did not know the exercise. */

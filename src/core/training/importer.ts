@@ -7,6 +7,7 @@ import { type FileHead, headOf } from './files/file-head.ts';
 import type { ByteSource, FileContent, ForeignFile } from './files/foreign-file.ts';
 import { type ArchiveFormat, type FindSibling, unpack, withoutGzip } from './files/unpack.ts';
 import type { ImportError, ImportWarning } from './import-warning.ts';
+import type { ToldExercise } from './formats/told-exercises.ts';
 import type { DistanceUnit, WeightUnit } from './formats/units.ts';
 import type { DateOrder } from './formats/wall-time.ts';
 import type { Workout } from './workout.ts';
@@ -29,6 +30,8 @@ export interface Imported {
   /** Oldest first. */
   readonly workouts: readonly Workout[];
   readonly warnings: readonly ImportWarning[];
+  /** What the file itself says that exercises work which our table does not know. */
+  readonly exercises?: readonly ToldExercise[];
 }
 
 /** What an importer may use of the archive that its file lies in. */
@@ -104,6 +107,7 @@ export const importFile = (
     source: first.source,
     workouts: inOrder(read.flatMap(({ workouts }) => workouts)),
     warnings: eachOnce([...unopened, ...skipped, ...read.flatMap(({ warnings }) => warnings)]),
+    exercises: read.flatMap(({ exercises }) => exercises ?? []),
   });
 };
 

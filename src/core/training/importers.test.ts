@@ -20,7 +20,7 @@ import {
   summariseImport,
   workoutLoad,
 } from './index.ts';
-import { sampleFigures } from './sample-figures.ts';
+import { sampleFigures } from './formats/sample-figures.ts';
 
 const options: ImportOptions = {
   zone: 'Etc/UTC' as Zone,

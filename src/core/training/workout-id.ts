@@ -16,5 +16,5 @@ const slug = (text: string): string =>
  * The same for the same workout read twice. `minute` is the start as the source tells it, `YYYY-MM-DDTHH:MM`: its wall
  * clock where it knows no zone, so that a second import from another zone adds nothing.
  */
-export const workoutId = (source: string, minute: string, sport: Sport, title: string): string =>
+export const workoutId = (source: string, minute: string, sport: Sport | 'day' | 'track', title: string): string =>
   [source, minute, sport, slug(title)].filter((part) => part !== '').join(':');

@@ -1,9 +1,22 @@
 /** What an importer noticed, in words. */
 import type { ByHandError, ImportError, ImportWarning } from '../../core/training/index.ts';
 
-const SOURCE_NAMES: Readonly<Record<string, string>> = { hevy: 'Hevy', fit: 'FIT' };
+const SOURCE_NAMES: Readonly<Record<string, string>> = {
+  'apple-health': 'Apple Health',
+  'by-hand': 'typed in',
+  csv: 'CSV',
+  fit: 'FIT',
+  fitnotes: 'FitNotes',
+  garmin: 'Garmin Connect',
+  gpx: 'GPX',
+  hevy: 'Hevy',
+  liftosaur: 'Liftosaur',
+  strava: 'Strava',
+  strong: 'Strong',
+  tcx: 'TCX',
+};
 
-const sourceName = (source: string): string => SOURCE_NAMES[source] ?? source;
+export const sourceName = (source: string): string => SOURCE_NAMES[source] ?? source;
 
 const count = (amount: number, one: string, many: string): string => `${amount} ${amount === 1 ? one : many}`;
 
@@ -38,6 +51,12 @@ export const importWarningText = (warning: ImportWarning): string => {
       return `Sets marked ${quoted(warning.text)} were counted as usual sets.`;
     case 'bad-number':
       return `${quoted(warning.text)} in column ${warning.column} is not a number and was left out.`;
+    case 'unit-assumed':
+      return warning.what === 'weight'
+        ? 'The file does not tell its unit of weight; kilograms are assumed.'
+        : 'The file does not tell its unit of distance; kilometres and metres are assumed.';
+    case 'time-assumed':
+      return `The file tells only the day; ${warning.hour}:00 is assumed.`;
     case 'day-month-unclear':
       return `Dates such as ${quoted(warning.text)} were read as day, then month.`;
     case 'skipped-files':
@@ -52,6 +71,10 @@ export const importWarningText = (warning: ImportWarning): string => {
       return 'Part of the file makes no sense. What came before it was kept.';
     case 'no-summary':
       return 'The file has no summary of the activity. It was put together from its records.';
+    case 'no-times':
+      return 'A track has no times, so nobody knows when it was. It was left out.';
+    case 'sport-guessed':
+      return `The file does not name the sport of ${day(warning.start)}; ${warning.sport} is guessed from the speed.`;
     case 'no-sets':
       return `${quoted(warning.title)} has no sets. Its load is estimated from the time alone.`;
     case 'unknown-exercises':
@@ -68,7 +91,7 @@ export const importErrorText = (error: ImportError): string => {
     case 'bad-archive':
       return `The ${error.format} archive is damaged or too large to open.`;
     case 'unknown-format':
-      return 'The file is in no format that Unknot reads. It reads Hevy CSV and FIT files.';
+      return 'The file is in no format that Unknot reads. It reads FIT, TCX, GPX, Strong, Hevy, FitNotes, Liftosaur, Strava, Garmin Connect, Apple Health and other CSV files.';
     case 'too-large':
       return 'The file is larger than any training log of its kind. Please choose a smaller part of it.';
     case 'missing-columns':

@@ -7,7 +7,8 @@ import type { Workout } from '../../core/training/index.ts';
 import { clockText, countText, dayText, lengthText, listText, momentText } from './pages.ts';
 import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
 import { settingsTexts } from './settings.ts';
-import { sourceText, sportNames } from './training.ts';
+import { sourceName } from './import.ts';
+import { sportNames } from './training.ts';
 
 /** A label and what holds. */
 export type Fact = readonly [label: string, text: string];
@@ -192,7 +193,7 @@ export const entryFacts = (entry: Entry, { units, toolNames, cautionLabel }: Fac
       return [
         told,
         ['File', entry.file],
-        ['From', sourceText(entry.source)],
+        ['From', sourceName(entry.source)],
         ['Holds', countText(entry.workouts, 'workout', 'workouts')],
       ];
     case 'exercise':
@@ -226,7 +227,7 @@ const trainingFacts = (workout: Workout, units: Units): readonly Fact[] => {
     ...(distanceM === null ? [] : ([['Distance', distanceText(distanceM, units)]] as const)),
     ['Effort', effort === null ? 'Not told' : `${Math.round(effort)} of 10`],
     ...(working === 0 ? [] : ([['Sets', String(working)]] as const)),
-    ['From', capital(sourceText(source))],
+    ['From', capital(sourceName(source))],
   ];
 };
 

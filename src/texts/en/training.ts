@@ -1,6 +1,7 @@
 /** The words of Training: what was done, by hand or from files. */
 import type { RegionId } from '../../core/body/index.ts';
 import type { Sport } from '../../core/training/index.ts';
+import { sourceName } from './import.ts';
 import { countText, lengthText } from './pages.ts';
 import { regionName } from './plan.ts';
 
@@ -22,10 +23,6 @@ export const sportNames: Readonly<Record<Sport, string>> = {
   other: 'Other',
 };
 
-const SOURCES: Readonly<Record<string, string>> = { hevy: 'Hevy', fit: 'FIT', 'by-hand': 'typed in' };
-
-export const sourceText = (source: string): string => SOURCES[source] ?? source;
-
 const workouts = (amount: number): string => countText(amount, 'workout', 'workouts');
 
 export const trainingTexts = {
@@ -42,7 +39,7 @@ export const trainingTexts = {
   fromFileHint: 'A CSV file from Hevy or FIT files from a watch, also zipped. They are read on this device.',
   chooseFiles: 'Choose files',
   previewTitle: 'Before anything is added',
-  file: (name: string, source: string): string => (source === '' ? name : `${name} (${sourceText(source)})`),
+  file: (name: string, source: string): string => (source === '' ? name : `${name} (${sourceName(source)})`),
   found: (amount: number, sets: number): string =>
     `${workouts(amount)}${sets === 0 ? '' : `, ${countText(sets, 'set', 'sets')}`}`,
   fresh: (amount: number): string => `${amount} new`,

@@ -15,9 +15,13 @@ const encodingOf = (bytes: Uint8Array): string => {
   return 'utf-8';
 };
 
+/** Most texts are small and in UTF-8, and making a decoder takes longer than using it. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 export const bytesToText = (bytes: Uint8Array): string => {
+  const encoding = encodingOf(bytes);
   try {
-    return new TextDecoder(encodingOf(bytes), { fatal: true }).decode(bytes);
+    return (encoding === 'utf-8' ? utf8 : new TextDecoder(encoding, { fatal: true })).decode(bytes);
   } catch {
     return new TextDecoder('windows-1252').decode(bytes);
   }

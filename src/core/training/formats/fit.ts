@@ -14,6 +14,7 @@ import { type FileContent, wholeBytes } from '../files/foreign-file.ts';
 import type { Importer, ImportOptions, Imported } from '../importer.ts';
 import { zoneOfOffset } from './offset-zone.ts';
 import { implausibleValues } from './plausible.ts';
+import { titleOfSport } from './sport-title.ts';
 import type { Sport, Workout } from '../workout.ts';
 import { workoutId } from '../workout-id.ts';
 
@@ -139,7 +140,7 @@ const toSession = (message: FitMessage): Session | null => {
     startMs,
     endMs: startMs + lengthMs,
     sport,
-    title: textField(message, 110) ?? titleOf(sport),
+    title: textField(message, 110) ?? titleOfSport(sport),
     seconds: timer === null ? secondsOf(elapsed) : secondsOf(timer),
     distanceM: distance === null || distance === 0 ? null : distance / 100,
     ascentM: numberField(message, 22),
@@ -150,9 +151,6 @@ const toSession = (message: FitMessage): Session | null => {
 };
 
 const secondsOf = (millis: number | null): number | null => (millis === null ? null : millis / 1000);
-
-/** Names are data here, as in every other format: what the source would have called it. */
-const titleOf = (sport: Sport): string => `${sport.charAt(0).toUpperCase()}${sport.slice(1).replace('-', ' ')}`;
 
 /** For files cut off before their summary: what the records and sets say. */
 const rebuildSession = (
@@ -179,7 +177,7 @@ const rebuildSession = (
     startMs,
     endMs,
     sport,
-    title: (named && textField(named, 3)) ?? titleOf(sport),
+    title: (named && textField(named, 3)) ?? titleOfSport(sport),
     seconds: (endMs - startMs) / 1000,
     distanceM: distance === null || distance === 0 ? null : distance / 100,
     ascentM: null,

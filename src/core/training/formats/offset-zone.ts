@@ -35,7 +35,8 @@ export const zoneOfOffset = (at: Instant, offsetMs: number, preferred: Zone): Zo
   return null;
 };
 
-const offsetMinutes = (at: Instant, zone: Zone): number => {
+/** Minutes that the zone's clock is ahead of UTC at that instant. */
+export const offsetMinutes = (at: Instant, zone: Zone): number => {
   const whole = Math.floor(instantToMs(at) / 1000) * 1000;
   return Math.round((wallClockMs(at, zone) - whole) / MS_PER_MINUTE);
 };

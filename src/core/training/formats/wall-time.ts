@@ -3,6 +3,8 @@
  * date, and what a machine accepts depends on its language. The result is the wall clock read as if it were UTC.
  */
 
+import { MS_PER_HOUR } from '../../base/index.ts';
+
 /** English, German, French, Spanish, Italian, Portuguese, Dutch; without accents. */
 const MONTH_NAMES: readonly string[] = [
   'jan january januar janner janv janvier ene enero gen gennaio janeiro januari',
@@ -44,13 +46,21 @@ interface Day {
   readonly day: number;
 }
 
-/** Null when there is no date or no time of day, or they cannot exist. */
-export const parseWallTime = (text: string, order: DateOrder = 'day-first'): number | null => {
+/**
+ * Null when there is no date, or no time of day and no `usualHour` to take for it, or they cannot exist. An offset from
+ * UTC is not looked at.
+ */
+export const parseWallTime = (
+  text: string,
+  order: DateOrder = 'day-first',
+  usualHour: number | null = null,
+): number | null => {
   const input = plain(text).replace(/(\d)t(\d)/, '$1 $2');
   const time = TIME.exec(input);
-  if (!time) return null;
-  const day = parseDay(input.replace(time[0], ' '), order);
+  if (!time && usualHour === null) return null;
+  const day = parseDay(time ? input.replace(time[0], ' ') : input, order);
   if (!day) return null;
+  if (!time) return midnightOf(day, (usualHour ?? 0) * MS_PER_HOUR);
   const clock = Number(time[1]);
   const half = time[4];
   if (half !== undefined && (clock < 1 || clock > 12)) return null;
@@ -58,10 +68,13 @@ export const parseWallTime = (text: string, order: DateOrder = 'day-first'): num
   const minute = Number(time[2]);
   const second = Number(time[3] ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return null;
-  const midnight = Date.UTC(day.year, day.month - 1, day.day);
-  // A day that its month does not have rolls over to another date; such a text is wrong, not the next month.
-  if (new Date(midnight).getUTCDate() !== day.day) return null;
-  return midnight + ((hour * 60 + minute) * 60 + second) * 1000;
+  return midnightOf(day, ((hour * 60 + minute) * 60 + second) * 1000);
+};
+
+/** A day that its month does not have rolls over to another date; such a text is wrong, not the next month. */
+const midnightOf = ({ year, month, day }: Day, after: number): number | null => {
+  const midnight = Date.UTC(year, month - 1, day);
+  return new Date(midnight).getUTCDate() === day ? midnight + after : null;
 };
 
 const parseDay = (text: string, order: DateOrder): Day | null => {

@@ -1,5 +1,5 @@
 /** The figures by which an import of a sample is compared with `fixtures/expected.json`, here and in scripts/check-samples.mjs. */
-import type { Imported } from './importer.ts';
+import type { Imported } from '../importer.ts';
 
 export interface SampleFigures {
   readonly source: string;

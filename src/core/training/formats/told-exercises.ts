@@ -1,0 +1,23 @@
+/** What a file itself says that its exercises work, for those that our table does not know. */
+import type { RegionId } from '../../body/index.ts';
+
+export interface ToldExercise {
+  readonly name: string;
+  readonly primary: readonly RegionId[];
+  readonly secondary: readonly RegionId[];
+}
+
+/** Each name once, as its first row tells it. */
+export const toldExercises = (
+  rows: readonly (readonly string[])[],
+  { knowsExercise }: { readonly knowsExercise?: (name: string) => boolean },
+  read: (row: readonly string[]) => ToldExercise,
+): readonly ToldExercise[] => {
+  const byName = new Map<string, ToldExercise>();
+  for (const row of rows) {
+    const told = read(row);
+    if (told.name === '' || byName.has(told.name)) continue;
+    byName.set(told.name, told);
+  }
+  return [...byName.values()].filter(({ name, primary }) => primary.length > 0 && !knowsExercise?.(name));
+};
