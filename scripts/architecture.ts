@@ -23,7 +23,7 @@ interface Layer {
 /** Who may know whom. Only the composition roots, web and cli, know everything, and nobody knows them. */
 const LAYERS: Readonly<Record<string, Layer>> = {
   core: { folders: ['core'], packages: ['valibot', 'papaparse', 'fflate', 'minisearch', 'saxes'] },
-  knowledge: { folders: ['core', 'knowledge'], packages: [] },
+  knowledge: { folders: ['core', 'knowledge'], packages: ['valibot'] },
   texts: { folders: ['core', 'knowledge', 'texts'], packages: [] },
   ui: {
     folders: ['core', 'knowledge', 'texts', 'ui'],

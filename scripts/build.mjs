@@ -1,9 +1,13 @@
 // @ts-check
-/** Builds the app (dist/app) and the command line (dist/cli) when they are older than what they are made of. */
+/**
+ * Builds the app (dist/app) and the command line (dist/cli) when they are older than what they are made of; started by
+ * itself, both in any case and the knowledge base as data (dist/knowledge).
+ */
 import { existsSync, mkdirSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { giveUp, inProject, isMain, newestChange, run, toolPath } from './project.mjs';
 import { ensureInstalled } from './install.mjs';
+import { buildKnowledge } from './knowledge.mjs';
 
 const SOURCES = [
   'src',
@@ -97,4 +101,5 @@ if (isMain(import.meta.url)) {
   for (const target of /** @type {const} */ (['app', 'cli'])) {
     if (!(await build(target))) giveUp(`Could not build ${target}; the reason stands above.`);
   }
+  if (!(await buildKnowledge())) giveUp('Could not write the knowledge base; the reason stands above.');
 }

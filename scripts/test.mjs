@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
+import { buildKnowledge } from './knowledge.mjs';
 import { inProject, run, toolPath } from './project.mjs';
 import { checkSize } from './size.mjs';
 
@@ -85,6 +86,7 @@ const STEPS = {
   'Unit tests': () => unitTests(),
   'Build of the app': buildOf('app'),
   'Build of the command line': buildOf('cli'),
+  'Knowledge as data': async () => ((await buildKnowledge()) ? passed : failed),
   Size: () => (checkSize() ? passed : failed),
   'Browser tests': browserTests,
 };

@@ -3,7 +3,12 @@
  * All weights are our judgement, from how the movements load the body and which muscles studies report as sore.
  * They say where to look first; a mark on the body map always counts more.
  */
-import type { ActivityId, ActivityNeeds } from '../core/knowledge/index.ts';
+import type { ActivityId, ActivityNeeds, Basis } from '../core/knowledge/index.ts';
+
+export const activitiesBasis: Basis = {
+  type: 'judgement',
+  because: 'from how the movements load the body and which muscles studies report as sore',
+};
 
 export const activities: Readonly<Record<ActivityId, ActivityNeeds>> = {
   squat: {
