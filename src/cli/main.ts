@@ -2,10 +2,17 @@
 import { version } from '../../package.json';
 import { cliTexts } from '../texts/en/cli.ts';
 import { type Command, type CommandResult } from './command.ts';
+import { findingsCommand } from './findings-command.ts';
 import { importCommand } from './import-command.ts';
 import { planCommand } from './plan-command.ts';
+import { techniquesCommand } from './techniques-command.ts';
 
-const COMMANDS: Readonly<Record<string, Command>> = { plan: planCommand, import: importCommand };
+const COMMANDS: Readonly<Record<string, Command>> = {
+  plan: planCommand,
+  import: importCommand,
+  findings: findingsCommand,
+  techniques: techniquesCommand,
+};
 
 const run = async (args: readonly string[]): Promise<CommandResult> => {
   const [name, ...rest] = args;

@@ -27,6 +27,7 @@ const effectRecord = (effect: Effect): FindingRecord['effect'] => ({
 export const findingRecord = (finding: Finding, all: readonly Finding[]): FindingRecord => ({
   id: finding.id,
   claim: finding.claim,
+  detail: finding.detail,
   about: finding.about,
   context: finding.context,
   direction: finding.direction,

@@ -58,6 +58,7 @@ export const finding = about(
   v.strictObject({
     id: findingId,
     claim: about('The result in one or two sentences.', text),
+    detail: about('Tells several results of one paper apart; empty where there is only one.', v.string()),
     about: tags,
     context: about('When the rolling happened.', v.picklist(STUDY_CONTEXTS)),
     direction: about(

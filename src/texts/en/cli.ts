@@ -42,13 +42,16 @@ export const cliTexts = {
               [--tight REGION[:left|:right]=0-10]... [--caution ID[:REGION[:left|:right]]]...
               [--history FILE]... [--journal FILE] [--now ISO] [--zone IANA] [--json]
   unknot import FILE... [--now ISO] [--zone IANA] [--json]
+  unknot findings [WORDS] [--json]
+  unknot techniques [REGION] [--tool TOOL] [--json]
   unknot help
   unknot version
 
 Tools: foam-roller, ball, double-ball, massage-gun, stick, none.
 Exit code 2 and one line on stderr mean that the input was wrong.`,
-  noCommand: 'Missing command. Allowed: plan, import, help, version.',
-  unknownCommand: (name: string) => `Unknown command "${name}". Allowed: plan, import, help, version.`,
+  noCommand: 'Missing command. Allowed: plan, import, findings, techniques, help, version.',
+  unknownCommand: (name: string) =>
+    `Unknown command "${name}". Allowed: plan, import, findings, techniques, help, version.`,
   unknownOption: (message: string) => `${message} Run "unknot help" for what is allowed.`,
   unexpectedArgument: (argument: string) => `Unexpected "${argument}". Run "unknot help" for what is allowed.`,
   badNow: (input: string) => `--now must be a time such as 2026-11-23T18:00:00Z, not "${input}".`,
