@@ -4,7 +4,7 @@
  */
 import { sum } from '../base/index.ts';
 import { type BlockSide, type RegionId, placeKey, sidesOf } from '../body/index.ts';
-import type { Knowledge } from '../knowledge/index.ts';
+import { type Knowledge, techniqueId } from '../knowledge/index.ts';
 import type { Candidate, Option } from './candidate.ts';
 import { type PlanFrame, FRESH } from './frame.ts';
 import { type Move, waySeconds } from './instance.ts';
@@ -77,7 +77,9 @@ const blocksOf = (knowledge: Knowledge, history: PlanHistory, frame: PlanFrame, 
     const before = stations[moves[at - 1]?.station ?? -1] ?? null;
     const here = stations[move.station];
     const way = (here ? waySeconds(ways, before, here) : 0) + (at === 0 ? opening : 0);
-    const byHand = frame.fixed.some((each) => each.region === region);
+    const byHand = frame.fixed.some(
+      (each) => each.region === region && (each.tool === undefined || each.tool === technique.tool),
+    );
     return move.sides.map(({ side, seconds }, index): Block => ({
       region,
       side,
@@ -105,10 +107,11 @@ const blocksOf = (knowledge: Knowledge, history: PlanHistory, frame: PlanFrame, 
 };
 
 const unkeptOf = (frame: PlanFrame, { moves, noTimeFor }: Solved): readonly Unkept[] =>
-  frame.fixed.flatMap(({ region, seconds }): Unkept[] => {
+  frame.fixed.flatMap(({ region, tool, seconds }): Unkept[] => {
     if (noTimeFor.some((each) => each.region === region)) return [{ region, reason: { type: 'no-time' } }];
     const move = moves.find((each) => each.region === region);
-    if (!move) return [{ region, reason: { type: 'not-offered' } }];
+    if (!move || (tool !== undefined && techniqueId(region, tool) !== move.technique))
+      return [{ region, reason: { type: 'not-offered' } }];
     const isKept = Object.entries(seconds ?? {}).every(
       ([side, asked]) =>
         frame.done.some((part) => part.region === region && part.side === side) ||

@@ -43,7 +43,7 @@ export interface PlanFrame {
   readonly fixed: readonly FixedRegion[];
   /** Not wanted now. A side alone only where the side rules allow the other one alone. */
   readonly removed: readonly { readonly region: RegionId; readonly side?: Side }[];
-  /** Of these, those in the plan come in this order and with this tool; others may come in between. */
+  /** Of these, those in the plan come in this order, and with this tool where it serves; others may come in between. */
   readonly order: readonly { readonly region: RegionId; readonly tool: ToolId }[];
   /** Nothing else may be planned. Null: everything. */
   readonly only: readonly RegionId[] | null;

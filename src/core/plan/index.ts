@@ -1,6 +1,21 @@
 export { type CautionFilter, cautionFilter } from './caution-filter.ts';
 export { isAfterHardWork } from './candidate.ts';
 export { createPlan, regionsOfPlan } from './create-plan.ts';
+export {
+  type RegionChoice,
+  type ToolChoice,
+  addRegion,
+  freeRegion,
+  keepRegion,
+  moveRegion,
+  regionChoices,
+  removeRegion,
+  secondsOf,
+  setSeconds,
+  setTool,
+  stepSeconds,
+} from './edit-plan.ts';
+export { type KeptRegion, type PlanEdits, NO_EDITS, frameOf, hasEdits } from './edits.ts';
 export { type Need, type Needs, assessNeeds } from './need.ts';
 export { type DonePart, type FixedRegion, type PlanFrame, type Position, FRESH } from './frame.ts';
 export { type RawPlanRequest, type RequestError, MINUTES, parsePlanRequest } from './parse-request.ts';
@@ -15,4 +30,5 @@ export {
   type Unkept,
 } from './plan.ts';
 export { type PlanWords, makePlanJson, reasonInput } from './plan-json.ts';
+export { type SideSeconds } from './side-seconds.ts';
 export { type Levels, type PastLoad, type PlanHistory, type PlanRequest, EMPTY_HISTORY } from './request.ts';

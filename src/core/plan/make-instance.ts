@@ -5,7 +5,7 @@ import type { Candidate, Option } from './candidate.ts';
 import type { FixedRegion, PlanFrame } from './frame.ts';
 import { type Instance, type Move, type MoveGroup, type Station, FULL_WORTH, STEP_SECONDS } from './instance.ts';
 import type { PlanHistory, PlanRequest } from './request.ts';
-import { type SideSeconds, nearestSeconds, sideSeconds } from './side-seconds.ts';
+import { type SideRules, type SideSeconds, nearestSeconds, sideSeconds } from './side-seconds.ts';
 import { postureSeconds, settleSeconds, switchSeconds, toolSeconds } from './way-costs.ts';
 
 const SECONDS_PER_MINUTE = 60;
@@ -30,6 +30,22 @@ export interface InstanceInput {
 export const budgetOf = ({ minutes }: PlanRequest, { secondsLeft }: PlanFrame): number =>
   Math.max(0, Math.floor((secondsLeft ?? minutes * SECONDS_PER_MINUTE) / STEP_SECONDS) * STEP_SECONDS);
 
+/** What one technique may give to the sides of its region; seconds by hand may go beyond what the planner would choose. */
+export const sideRules = (
+  { doseRules }: Knowledge,
+  { dose, sides, sorerSide }: Option,
+  done: SideRules['done'],
+  byHand: boolean,
+): SideRules => ({
+  sides,
+  sorerSide,
+  least: byHand ? Math.min(doseRules.leastByHand.value, dose.shortest) : dose.shortest,
+  most: byHand ? dose.softCap : dose.most,
+  extra: doseRules.sorerSideExtra.value,
+  done,
+  byHand,
+});
+
 /** All that may be done for one region with one technique. */
 const optionMoves = (
   { knowledge, request, history, frame }: InstanceInput,
@@ -40,20 +56,10 @@ const optionMoves = (
 ): readonly Move[] => {
   const { doseRules, timeCosts } = knowledge;
   const { region, needBySide } = candidate;
-  const { technique, dose, sides, sorerSide, suitability } = option;
+  const { technique, suitability } = option;
   const { position, previous } = frame;
   const done = new Map(frame.done.filter((part) => part.region === region).map(({ side, seconds }) => [side, seconds]));
-  const byHand = fixed?.seconds !== undefined;
-  const rules = {
-    sides,
-    sorerSide,
-    least: byHand ? Math.min(doseRules.leastByHand.value, dose.shortest) : dose.shortest,
-    most: byHand ? dose.softCap : dose.most,
-    extra: doseRules.sorerSideExtra.value,
-    done,
-    byHand,
-  };
-  const allowed = sideSeconds(rules);
+  const allowed = sideSeconds(sideRules(knowledge, option, done, fixed?.seconds !== undefined));
   const asked = fixed?.seconds;
   const { leastSeconds } = fixed ?? {};
   const wanted = asked === undefined || allowed.length === 0 ? allowed : nearestSeconds(allowed, asked);
@@ -133,7 +139,11 @@ export const makeInstance = (input: InstanceInput): Instance => {
     const gone = removed.filter((each) => each.region === region);
     if ((only && !only.includes(region) && !mine) || gone.some(({ side }) => side === undefined)) return [];
     const isHere = position?.region === region;
-    const tool = isHere ? position.tool : (mine?.tool ?? order.find((each) => each.region === region)?.tool);
+    // A tool that no longer serves the region must not take the region out of the plan.
+    const ordered = order.find(
+      (each) => each.region === region && candidate.options.some(({ technique }) => technique.tool === each.tool),
+    );
+    const tool = isHere ? position.tool : (mine?.tool ?? ordered?.tool);
     const moves = candidate.options
       .filter(({ technique }) => tool === undefined || technique.tool === tool)
       .flatMap((option) => {

@@ -70,7 +70,14 @@ export const solvePlan = (asked: PlanRequest, history: PlanHistory, knowledge: K
     frame.fixed.map(({ region }) => region),
   );
   const noTimeFor: FixedRegion[] = [];
-  let fixed = frame.fixed;
+  // What nothing can serve is not fixed: the region is planned as if nobody had asked for that tool.
+  let fixed = frame.fixed.filter(({ region, tool }) =>
+    found.candidates.some(
+      (candidate) =>
+        candidate.region === region &&
+        candidate.options.some(({ technique }) => tool === undefined || technique.tool === tool),
+    ),
+  );
   for (;;) {
     const instance = makeInstance({ knowledge, request, history, frame, candidates: found.candidates, fixed });
     const routes = findRoutes(instance);
