@@ -126,7 +126,7 @@ const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: Solid, m
 };
 
 /** Whether a line belongs between two neighbouring pixels. */
-const edges = (rays: Rays) => {
+export const edgesOf = (rays: Rays) => {
   const { group, depth, normals, solid, solids } = rays;
   const bodyGroups = GROUPS.length;
   return (a: number, b: number): boolean => {
@@ -177,7 +177,7 @@ const floorShadow = (drawing: Drawing, rays: Rays): Shape | undefined => {
   return loops.length > 0 ? { role: 'shadow', strokes: strokesOf(loops) } : undefined;
 };
 
-const shadeField = (rays: Rays, threshold: number, above: boolean): Field => {
+export const shadeField = (rays: Rays, threshold: number, above: boolean): Field => {
   const { right, up, back } = rays.camera;
   const light = unit([
     right[0] * LIGHT[0] + up[0] * LIGHT[1] + back[0] * LIGHT[2],
@@ -198,7 +198,7 @@ const shadeField = (rays: Rays, threshold: number, above: boolean): Field => {
 };
 
 /** Kept within the silhouette, so that nothing needs to be clipped when it is shown. */
-const confined = (field: Field, inside: Float32Array, margin: number): Field => {
+export const confined = (field: Field, inside: Float32Array, margin: number): Field => {
   const values = new Float32Array(field.values.length);
   for (let pixel = 0; pixel < values.length; pixel += 1)
     values[pixel] = Math.min(field.values[pixel] ?? -1, (inside[pixel] ?? -3) + margin);
@@ -318,7 +318,7 @@ export const draw = (drawing: Drawing): Shape[] => {
     const soft = blurred(blurred(blurred(shadeField(rays, threshold, above), 'narrow'), 'narrow'), 'narrow');
     add(role, strokesOf(outlines(confined(soft, rays.inside, 0.2), { least: 40, passes: 6, tolerance: 0.45 })));
   }
-  const lines = cracks(width, height, edges(rays)).flatMap(({ points, closed, free }): Stroke[] => {
+  const lines = cracks(width, height, edgesOf(rays)).flatMap(({ points, closed, free }): Stroke[] => {
     const xs = points.map(([x]) => x);
     const ys = points.map(([, y]) => y);
     const extent = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));

@@ -6,6 +6,7 @@ import type { PoseProblem } from '../../src/core/pose/index.ts';
 import { checkPose, poseAtStep, solvePose } from '../../src/core/pose/index.ts';
 import { poses } from '../../src/knowledge/poses/index.ts';
 import { techniques } from '../../src/knowledge/techniques.ts';
+import { writeBodyMap } from './body-map-file.ts';
 import { type Options, USAGE, parseOptions } from './options.ts';
 import { type Card, writeSheet } from './sheet.ts';
 import { type Still, lookAt } from './still.ts';
@@ -84,7 +85,8 @@ const main = async (): Promise<void> => {
     process.exitCode = 1;
     return;
   }
-  await look(options);
+  if (options.map) writeBodyMap();
+  else await look(options);
 };
 
 if (!serve(work)) await main();

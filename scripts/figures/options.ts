@@ -18,6 +18,8 @@ export interface Options {
   readonly check: boolean;
   /** Draw also what has not changed. */
   readonly all: boolean;
+  /** Draw the body map, and nothing else. */
+  readonly map: boolean;
 }
 
 export const USAGE = `npm run figures -- [options]
@@ -31,13 +33,14 @@ export const USAGE = `npm run figures -- [options]
   --light, --dark     the sheet's theme
   --jobs N            threads (2)
   --all               draw also what has not changed
+  --map               draw the body map, and nothing else
 `;
 
 export const parseOptions = (args: readonly string[]): Options | string => {
   const valued = new Map<string, string>();
   const flags = new Set<string>();
   const withValue = new Set(['--only', '--sheet', '--step', '--build', '--at', '--jobs']);
-  const plain = new Set(['--check', '--large', '--light', '--dark', '--all']);
+  const plain = new Set(['--check', '--large', '--light', '--dark', '--all', '--map']);
   for (let index = 0; index < args.length; index += 1) {
     const name = args[index] ?? '';
     if (plain.has(name)) flags.add(name);
@@ -64,5 +67,6 @@ export const parseOptions = (args: readonly string[]): Options | string => {
     jobs: Math.max(1, Number(valued.get('--jobs') ?? 2)),
     check: flags.has('--check'),
     all: flags.has('--all'),
+    map: flags.has('--map'),
   };
 };

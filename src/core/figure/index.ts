@@ -1,2 +1,3 @@
+export { type BodyMap, type BodyMapView, type MapPlace, type MapViewId, MAP_VIEWS, parseBodyMap } from './body-map.ts';
 export { type Pen, curve, polygon, strokePath } from './path.ts';
 export { type Picture, ROLES, type Role, type Shape, type Stroke } from './picture.ts';

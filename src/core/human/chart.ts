@@ -16,6 +16,9 @@ import { DEGREE, NO_TURN, type Vec, add, scale } from './vector.ts';
 export const CHARTS = ['leg', 'arm', 'back', 'front', 'sole', 'head'] as const;
 export type Chart = (typeof CHARTS)[number];
 
+/** The sole's skin at rest lies below this height. */
+const SOLE_HEIGHT = 0.06;
+
 /** How much narrower or wider than the first build a trunk is at a height, so that one patch fits both. */
 export const trunkWidth = (build: Build, height: number): number => {
   const pick = pickFor(build);
@@ -180,7 +183,8 @@ export const chartAt = (
       return [Math.atan2(k * at[0] - x, at[2] - z) / DEGREE, at[1]];
     }
     case 'sole':
-      return normal[1] < -0.3 ? [k * at[0] - hipHalf(build), at[2]] : undefined;
+      // Below the knee cap skin faces the floor too; only the foot has a sole.
+      return normal[1] < -0.3 && at[1] < SOLE_HEIGHT ? [k * at[0] - hipHalf(build), at[2]] : undefined;
     case 'head':
       return [Math.atan2(k * at[0], at[2]) / DEGREE, at[1]];
     case 'back':
