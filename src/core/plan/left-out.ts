@@ -2,14 +2,30 @@
 import { type RegionId, SIDES } from '../body/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { PlanFrame } from './frame.ts';
-import type { Move } from './instance.ts';
+import { type Instance, type Move, type Station, waySeconds } from './instance.ts';
 import type { LeftOut } from './plan.ts';
 import { type Solved, sessionSeconds } from './solve.ts';
 
+/** Seconds that it takes longer to go by this station as well, where that fits best into the way of the plan. */
+const detourSeconds = (stops: readonly Station[], { ways }: Instance, to: Station): number =>
+  Math.min(
+    ...[null, ...stops].map((from, at) => {
+      const next = stops[at];
+      const there = waySeconds(ways, from, to);
+      return next ? there + waySeconds(ways, to, next) - waySeconds(ways, from, next) : there;
+    }),
+  );
+
 /** Seconds that this plan would need on top of the minutes to hold one of these moves as well. */
-const secondsMissing = ({ moves, instance, routes }: Solved, more: readonly Move[]): number => {
+const secondsMissing = ({ moves, instance }: Solved, more: readonly Move[]): number => {
   const others = moves.filter(({ region }) => region !== more[0]?.region);
-  const least = Math.min(...more.map((move) => sessionSeconds([...others, move], instance, routes)));
+  const stops = others.flatMap(({ station }) => instance.stations[station] ?? []);
+  const base = sessionSeconds(others, instance);
+  const opening = others.length === 0 ? instance.opening : 0;
+  const least = more.reduce((low, move) => {
+    const to = instance.stations[move.station];
+    return to ? Math.min(low, base + opening + move.time + detourSeconds(stops, instance, to)) : low;
+  }, Number.POSITIVE_INFINITY);
   return Math.max(0, least - instance.budget);
 };
 

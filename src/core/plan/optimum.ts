@@ -5,13 +5,12 @@
  * no further way is needed. docs/PLANNER.md has the proof in words.
  */
 import { type Instance, type Move, STEP_SECONDS } from './instance.ts';
-import { type Allowed, type Column, type Filling, fill, multiplierBound } from './knapsack.ts';
+import { type Column, type Filling, createKnapsack } from './knapsack.ts';
+import { type Case, type Relaxed, createRelaxation } from './relax.ts';
 import type { Routes, Visited } from './route.ts';
 
 /** All plans that use what is `used` and no station of `closed` have at most the value `bound`. Sets are bits. */
-export interface ProofCase {
-  readonly used: Visited;
-  readonly closed: number;
+export interface ProofCase extends Case {
   readonly bound: number;
   /** The Lagrange multiplier that shows it, or null: shown by filling the knapsack exactly. */
   readonly multiplier: number | null;
@@ -37,78 +36,64 @@ const moveValue = ({ worth, liking, ready, change, sides }: Move): number =>
 /** The moves of each group as columns. At the same station, a longer move that is worth no more is never needed. */
 export const columnsOf = ({ groups }: Instance): readonly Column[] =>
   groups.map(({ must, moves }) => {
-    const best = new Map<number, number>();
     const rows = moves
       .map((move, at) => ({ at, station: move.station, time: move.time / STEP_SECONDS, value: moveValue(move) }))
-      .sort((a, b) => a.time - b.time || b.value - a.value || a.at - b.at)
-      .filter(({ station, value }) => {
-        if ((best.get(station) ?? Number.NEGATIVE_INFINITY) >= value || (!must && value <= 0)) return false;
-        best.set(station, value);
-        return true;
-      });
+      .sort((a, b) => a.station - b.station || a.time - b.time || b.value - a.value);
+    let [station, most] = [-1, 0];
+    const kept = rows.filter((row) => {
+      if (row.station !== station) [station, most] = [row.station, must ? Number.NEGATIVE_INFINITY : 0];
+      if (row.value <= most) return false;
+      most = row.value;
+      return true;
+    });
     return {
       must,
-      count: rows.length,
-      time: Int32Array.from(rows, ({ time }) => time),
-      value: Float64Array.from(rows, ({ value }) => value),
-      station: Uint8Array.from(rows, ({ station }) => station),
-      move: Int32Array.from(rows, ({ at }) => at),
+      count: kept.length,
+      time: Int32Array.from(kept, ({ time }) => time),
+      value: Float64Array.from(kept, ({ value }) => value),
+      station: Uint8Array.from(kept, (row) => row.station),
+      move: Int32Array.from(kept, ({ at }) => at),
     };
   });
 
-const EVERYTHING: Visited = { stations: 0, postures: 0, tools: 0 };
+/** What a step is worth on average when everybody gets their best at the stations that suit them best. */
+const firstGuess = (columns: readonly Column[], capacity: number): number =>
+  Math.round(columns.reduce((sum, { value }) => sum + Math.max(0, ...value), 0) / Math.max(1, capacity) / 2);
 
-interface Node {
-  readonly used: Visited;
-  readonly closed: number;
-  /** A multiplier that was good for a similar case. */
-  readonly guess: number;
+const NOTHING_USED: Visited = { stations: 0, postures: 0, tools: 0 };
+
+interface OpenCase extends Case {
+  readonly relaxed: Relaxed;
 }
+
+/** Those of the sets that hold any of the stations, as bits. */
+const anyOf = (sets: readonly number[], stations: number): number =>
+  sets.reduce((found, members, at) => (stations & members ? found | (1 << at) : found), 0);
 
 /** The optimum, or null if what must be there does not fit. */
 export const findOptimum = (instance: Instance, routes: Routes): Optimum | null => {
   const { stations, groups, budget, opening } = instance;
   const columns = columnsOf(instance);
-  const { toolBits, postureBits } = routes;
+  const { toolMembers, postureMembers } = routes;
+  const stationMembers = stations.map((_, at) => 1 << at);
   const steps = Math.floor((budget - opening) / STEP_SECONDS);
   const everywhere = 2 ** stations.length - 1;
+  const relax = createRelaxation(columns, routes, steps, STEP_SECONDS);
+  const knapsack = createKnapsack(columns, steps);
   const cases: ProofCase[] = [];
+  const open: OpenCase[] = [];
   const tried = new Set<number>();
   let best: Filling | null = groups.some(({ must }) => must) ? null : { value: 0, rows: columns.map(() => -1) };
   let value = best === null ? Number.NEGATIVE_INFINITY : 0;
 
-  const allowedOf = (bits: number): Allowed => Uint8Array.from(stations, (_, at) => (bits >>> at) & 1);
-
-  const take = (filling: Filling, way: number): void => {
-    if (filling.value - way <= value) return;
-    best = filling;
-    value = filling.value - way;
-  };
-
-  /** The stations with their tools and postures. */
   const visiting = (chosen: number): Visited => ({
     stations: 0,
-    postures: postureBits.reduce((bits, bit, at) => (chosen & (1 << at) ? bits | bit : bits), 0),
-    tools: toolBits.reduce((bits, bit, at) => (chosen & (1 << at) ? bits | bit : bits), 0),
+    postures: anyOf(postureMembers, chosen),
+    tools: anyOf(toolMembers, chosen),
   });
 
-  /** Whether the shortest way through the stations takes no longer than this. The exact way is asked for last. */
-  const isPaid = (chosen: number, way: number): boolean =>
-    routes.atLeast(visiting(chosen)) / STEP_SECONDS <= way && routes.stations.seconds(chosen) / STEP_SECONDS <= way;
-
-  /** The best plan that keeps to these stations and pays for all of them. */
-  const improve = (chosen: number, guess: number): void => {
-    if (tried.has(chosen)) return;
-    tried.add(chosen);
-    const allowed = allowedOf(chosen);
-    const least = routes.atLeast(visiting(chosen)) / STEP_SECONDS;
-    if (multiplierBound(columns, allowed, steps - least, guess, value + least).value - least <= value) return;
-    const way = routes.stations.seconds(chosen) / STEP_SECONDS;
-    const bound = multiplierBound(columns, allowed, steps - way, guess, value + way);
-    if (bound.value - way <= value) return;
-    const filling = fill(columns, allowed, steps - way, bound, Math.max(value + way, bound.reached - 1));
-    if (filling) take(filling, way);
-  };
+  const leastWay = (used: Visited): number => Math.max(0, routes.charges(used).seconds) / STEP_SECONDS;
+  const shortestWay = (chosen: number): number => routes.stations.seconds(chosen) / STEP_SECONDS;
 
   const stationsOf = ({ rows }: Filling): number =>
     columns.reduce((bits, { station }, at) => {
@@ -116,68 +101,93 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
       return row < 0 ? bits : bits | (1 << (station[row] ?? 0));
     }, 0);
 
-  /** Of the sets of stations, the one that holds most of the value. */
-  const weightiest = ({ rows }: Filling, sets: ReadonlyMap<number, number>): number => {
-    let [heaviest, most] = [0, Number.NEGATIVE_INFINITY];
-    for (const [bit, members] of sets) {
-      const weight = columns.reduce((sum, column, at) => {
-        const row = rows[at] ?? -1;
-        return row >= 0 && members & (1 << (column.station[row] ?? 0)) ? sum + (column.value[row] ?? 0) : sum;
-      }, 0);
-      if (weight > most) [heaviest, most] = [bit, weight];
+  const take = (filling: Filling, way: number): void => {
+    if (filling.value - way <= value) return;
+    best = filling;
+    value = filling.value - way;
+  };
+
+  /** The best filling of these stations with the way paid, if it is better than the best plan so far. */
+  const fillWithin = (allowed: number, way: number, guess: number): Filling | null => {
+    const bound = knapsack.bound(allowed, steps - way, guess, value + way);
+    if (bound.value - way <= value) return null;
+    return knapsack.fill(allowed, steps - way, bound, Math.max(value + way, bound.reached - 1));
+  };
+
+  /** A good plan that keeps to these stations and pays for a short way through all of them. */
+  const improve = (chosen: number, guess: number): void => {
+    if (tried.has(chosen)) return;
+    tried.add(chosen);
+    const least = leastWay(visiting(chosen));
+    if (knapsack.bound(chosen, steps - least, guess, value + least).value - least <= value) return;
+    const way = routes.stations.quickSeconds(chosen) / STEP_SECONDS;
+    const filling = fillWithin(chosen, way, guess);
+    if (filling) take(filling, way);
+  };
+
+  const enter = (each: Case, guess: number): void => {
+    const relaxed = relax(each, guess, value);
+    if (relaxed.bound <= value) cases.push({ ...each, bound: relaxed.bound, multiplier: relaxed.multiplier });
+    else open.push({ ...each, relaxed });
+  };
+
+  /** The first kind of thing that is chosen and not in use yet, and its stations. */
+  const branchOn = (chosen: number, { tools, postures, stations: visited }: Visited) => {
+    for (const [kind, sets, inUse] of [
+      ['tools', toolMembers, tools],
+      ['postures', postureMembers, postures],
+      ['stations', stationMembers, visited],
+    ] as const) {
+      const further = anyOf(sets, chosen) & ~inUse;
+      const bit = further & -further;
+      if (bit !== 0) return { kind, bit, members: sets[31 - Math.clz32(bit)] ?? 0 };
     }
-    return heaviest;
+    return null;
   };
 
-  /** For each bit that is not used yet, the stations that have it. */
-  const unused = (bits: readonly number[], chosen: number, used: number): ReadonlyMap<number, number> => {
-    const sets = new Map<number, number>();
-    bits.forEach((bit, at) => {
-      if (chosen & (1 << at) && !(used & bit))
-        sets.set(
-          bit,
-          bits.reduce((all, each, to) => (each === bit ? all | (1 << to) : all), 0),
-        );
-    });
-    return sets;
+  const split = ({ used, closed }: Case, chosen: number, guess: number): void => {
+    const branch = branchOn(chosen, used);
+    if (!branch) throw new Error('A case whose stations are all in use is never split');
+    enter({ used: { ...used, [branch.kind]: used[branch.kind] | branch.bit }, closed }, guess);
+    enter({ used, closed: closed | branch.members }, guess);
   };
 
-  const explore = ({ used, closed, guess }: Node): void => {
-    const way = routes.atLeast(used) / STEP_SECONDS;
-    const allowed = allowedOf(everywhere & ~closed);
-    const bound = multiplierBound(columns, allowed, steps - way, guess, value + way);
-    const { multiplier } = bound;
-    if (bound.value - way <= value) {
-      cases.push({ used, closed, bound: bound.value - way, multiplier });
+  const look = (each: OpenCase): void => {
+    const { used, closed, relaxed } = each;
+    const { multiplier } = relaxed;
+    improve(relaxed.stations, multiplier);
+    if (relaxed.bound <= value) {
+      cases.push({ used, closed, bound: relaxed.bound, multiplier });
       return;
     }
-    const filling = fill(columns, allowed, steps - way, bound, Math.max(value + way, bound.reached - 1));
+    const isInUse = (chosen: number): boolean =>
+      (anyOf(toolMembers, chosen) & ~used.tools) === 0 && (anyOf(postureMembers, chosen) & ~used.postures) === 0;
+    if (!isInUse(relaxed.stations)) {
+      split(each, relaxed.stations, multiplier);
+      return;
+    }
+    const way = leastWay(used);
+    const filling = fillWithin(everywhere & ~closed, way, multiplier);
     const chosen = filling ? stationsOf(filling) : 0;
-    if (!filling || isPaid(chosen, way)) {
-      if (filling) take(filling, way);
-      cases.push({ used, closed, bound: value, multiplier: null });
+    if (filling && !(isInUse(chosen) && shortestWay(chosen) <= way)) {
+      improve(chosen, multiplier);
+      split(each, chosen, multiplier);
       return;
     }
-    improve(chosen, multiplier);
-    const tools = unused(toolBits, chosen, used.tools);
-    const postures = unused(postureBits, chosen, used.postures);
-    if (tools.size > 0) {
-      const bit = weightiest(filling, tools);
-      explore({ used: { ...used, tools: used.tools | bit }, closed, guess: multiplier });
-      explore({ used, closed: closed | (tools.get(bit) ?? 0), guess: multiplier });
-    } else if (postures.size > 0) {
-      const bit = weightiest(filling, postures);
-      explore({ used: { ...used, postures: used.postures | bit }, closed, guess: multiplier });
-      explore({ used, closed: closed | (postures.get(bit) ?? 0), guess: multiplier });
-    } else {
-      const single = stations.map((_, at) => 1 << at);
-      const bit = weightiest(filling, unused(single, chosen, used.stations));
-      explore({ used: { ...used, stations: used.stations | bit }, closed, guess: multiplier });
-      explore({ used, closed: closed | bit, guess: multiplier });
-    }
+    if (filling) take(filling, way);
+    cases.push({ used, closed, bound: value, multiplier: null });
   };
 
-  explore({ used: EVERYTHING, closed: 0, guess: 1 });
+  enter({ used: NOTHING_USED, closed: 0 }, firstGuess(columns, steps));
+  while (open.length > 0) {
+    // The most promising case first: no case is looked into whose bound is below the optimum.
+    const at = open.reduce(
+      (top, each, index) => (each.relaxed.bound > (open[top]?.relaxed.bound ?? 0) ? index : top),
+      0,
+    );
+    const [next] = open.splice(at, 1);
+    if (next) look(next);
+  }
   if (best === null) return null;
   const { rows } = best as Filling;
   return {

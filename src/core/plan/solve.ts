@@ -4,7 +4,7 @@ import { type Knowledge, TOOLS } from '../knowledge/index.ts';
 import { type Candidates, findCandidates } from './candidate.ts';
 import { type CautionFilter, cautionFilter } from './caution-filter.ts';
 import type { FixedRegion, PlanFrame } from './frame.ts';
-import type { Instance, Move } from './instance.ts';
+import { type Instance, type Move, waySeconds } from './instance.ts';
 import { makeInstance } from './make-instance.ts';
 import { type Needs, assessNeeds } from './need.ts';
 import { type Optimum, findOptimum } from './optimum.ts';
@@ -94,8 +94,13 @@ export const solvePlan = (asked: PlanRequest, history: PlanHistory, knowledge: K
   }
 };
 
-/** Seconds of a session with these moves. */
-export const sessionSeconds = (moves: readonly Move[], { opening }: Instance, routes: Routes): number =>
-  moves.length === 0
-    ? 0
-    : opening + routes.stations.seconds(stationsOf(moves)) + moves.reduce((total, { time }) => total + time, 0);
+/** Seconds of a session of these moves, in this order. */
+export const sessionSeconds = (moves: readonly Move[], { opening, stations, ways }: Instance): number =>
+  moves.reduce(
+    (total, { station, time }, at) => {
+      const to = stations[station];
+      const from = stations[moves[at - 1]?.station ?? -1] ?? null;
+      return total + time + (to ? waySeconds(ways, from, to) : 0);
+    },
+    moves.length === 0 ? 0 : opening,
+  );

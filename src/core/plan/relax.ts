@@ -1,0 +1,201 @@
+/**
+ * The bound of a case, by Lagrange multiplier and dual ascent. Each step of five seconds costs the multiplier, and so does
+ * each tool and posture that is taken up on top of those in use. What a tool or posture costs is shared out among the
+ * regions that would use it, as long as that lowers what they bring (Erlenkotter, 1978): whatever the shares, as no
+ * region pays more than its share and all shares together are no more than the cost, no plan of the case is worth more.
+ */
+import type { Column } from './knapsack.ts';
+import type { Routes, Visited } from './route.ts';
+
+/** The plans that use at least this, and no station of `closed`. */
+export interface Case {
+  readonly used: Visited;
+  /** Bits of stations. */
+  readonly closed: number;
+}
+
+export interface Relaxed {
+  /** No plan of the case has a greater value. Minus infinity: there is none. */
+  readonly bound: number;
+  readonly multiplier: number;
+  /** The stations that the relaxed plan uses, as bits. */
+  readonly stations: number;
+}
+
+/** A tool or a posture, that may be taken up. */
+interface Facility {
+  /** Its stations, as bits. */
+  readonly members: number;
+  /** The groups that have moves there. */
+  readonly groups: readonly number[];
+}
+
+/** A facility that is not in use yet, with the steps that taking it up costs at least. */
+interface Charge extends Facility {
+  readonly steps: number;
+}
+
+interface Priced extends Relaxed {
+  /** Steps that the relaxed plan takes: more than there are, and the multiplier is too small. */
+  readonly steps: number;
+}
+
+/** The rows of one group at one station. */
+interface Cell {
+  readonly station: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+const NONE = Number.NEGATIVE_INFINITY;
+
+/** Multipliers that are tried for one case. */
+const MOST_TRIES = 4;
+
+const cellsOf = ({ count, station }: Column): readonly Cell[] => {
+  const cells: Cell[] = [];
+  for (let from = 0, to = 0; from < count; from = to) {
+    const at = station[from] ?? 0;
+    while (to < count && station[to] === at) to += 1;
+    cells.push({ station: at, from, to });
+  }
+  return cells;
+};
+
+/**
+ * A function that finds the bound of a case. `guess` is a multiplier that was good for a similar case; once the bound is at
+ * most `enough`, it need not be better. `capacity` is in steps of `stepSeconds`, of which the ways take theirs.
+ */
+export const createRelaxation = (
+  columns: readonly Column[],
+  routes: Routes,
+  capacity: number,
+  stepSeconds: number,
+): ((each: Case, guess: number, enough: number) => Relaxed) => {
+  const groups = columns.map(cellsOf);
+  const cells = groups.flatMap((each, group) => each.map((cell) => ({ ...cell, column: columns[group] })));
+  const bits = Int32Array.from(cells, ({ station }) => 1 << station);
+  /** What the cell brings at the present price, less its shares; and the steps of its best row. */
+  const brings = new Float64Array(cells.length);
+  const takes = new Int32Array(cells.length);
+  /** Where the cells of each group begin. */
+  const starts = new Int32Array(groups.length + 1);
+  groups.forEach((each, group) => {
+    starts[group + 1] = (starts[group] ?? 0) + each.length;
+  });
+  const idle = Float64Array.from(columns, ({ must }) => (must ? NONE : 0));
+
+  const facilityOf = (members: number): Facility => ({
+    members,
+    groups: groups.flatMap((each, at) => (each.some(({ station }) => members & (1 << station)) ? [at] : [])),
+  });
+  const tools = routes.toolMembers.map(facilityOf);
+  const postures = routes.postureMembers.map(facilityOf);
+
+  const chargesOf = ({ used, closed }: Case): readonly Charge[] => {
+    const { toolCharges, postureCharges } = routes.charges(used);
+    const found: Charge[] = [];
+    const add = (facilities: readonly Facility[], inUse: number, charges: readonly number[]): void =>
+      facilities.forEach((facility, at) => {
+        const steps = (charges[at] ?? 0) / stepSeconds;
+        if (steps > 0 && (inUse & (1 << at)) === 0 && (facility.members & ~closed) !== 0)
+          found.push({ ...facility, steps });
+      });
+    add(tools, used.tools, toolCharges);
+    add(postures, used.postures, postureCharges);
+    return found;
+  };
+
+  const setPrices = (closed: number, multiplier: number): void => {
+    for (let at = 0; at < cells.length; at += 1) {
+      let best = NONE;
+      let steps = 0;
+      const cell = cells[at];
+      if (cell?.column && ((bits[at] ?? 0) & closed) === 0) {
+        const { time, value } = cell.column;
+        for (let row = cell.from; row < cell.to; row += 1) {
+          const priced = (value[row] ?? 0) - multiplier * (time[row] ?? 0);
+          if (priced > best) {
+            best = priced;
+            steps = time[row] ?? 0;
+          }
+        }
+      }
+      brings[at] = best;
+      takes[at] = steps;
+    }
+  };
+
+  /** Lets each group pay for a facility, down to its next best choice without it. Returns what is left to pay. */
+  const share = ({ members, groups: payers }: Facility, cost: number): number => {
+    let left = cost;
+    for (const group of payers) {
+      if (left === 0) break;
+      const [from, to] = [starts[group] ?? 0, starts[group + 1] ?? 0];
+      let inside = NONE;
+      let outside = idle[group] ?? 0;
+      for (let at = from; at < to; at += 1) {
+        const value = brings[at] ?? NONE;
+        if ((bits[at] ?? 0) & members) {
+          if (value > inside) inside = value;
+        } else if (value > outside) outside = value;
+      }
+      if (inside <= outside) continue;
+      const paid = inside - outside < left ? inside - outside : left;
+      left -= paid;
+      for (let at = from; at < to; at += 1) if ((bits[at] ?? 0) & members) brings[at] = (brings[at] ?? NONE) - paid;
+    }
+    return left;
+  };
+
+  const price = (closed: number, way: number, charges: readonly Charge[], multiplier: number): Priced => {
+    setPrices(closed, multiplier);
+    const left = charges.map((charge) => share(charge, charge.steps * multiplier));
+    let fresh = 0;
+    charges.forEach((charge, at) => {
+      share(charge, left[at] ?? 0);
+      fresh |= charge.members;
+    });
+    let total = 0;
+    let steps = way;
+    let stations = 0;
+    for (let group = 0; group < idle.length; group += 1) {
+      let most = idle[group] ?? 0;
+      let best = -1;
+      for (let at = starts[group] ?? 0; at < (starts[group + 1] ?? 0); at += 1) {
+        const value = brings[at] ?? NONE;
+        // Between equals nothing new is taken up.
+        if (value > most || (value === most && value > NONE && ((bits[at] ?? 0) & fresh) === 0)) {
+          most = value;
+          best = at;
+        }
+      }
+      total += most;
+      if (best >= 0) {
+        steps += takes[best] ?? 0;
+        stations |= bits[best] ?? 0;
+      }
+    }
+    for (const charge of charges) if (charge.members & stations) steps += charge.steps;
+    return { bound: total + multiplier * (capacity - way) - way, multiplier, stations, steps };
+  };
+
+  return (each, guess, enough) => {
+    const way = routes.charges(each.used).seconds / stepSeconds;
+    const charges = chargesOf(each);
+    let last = price(each.closed, way, charges, guess);
+    let best = last;
+    let [low, high] = [0, Number.POSITIVE_INFINITY];
+    for (let tries = 1; tries < MOST_TRIES && best.bound > enough; tries += 1) {
+      if (last.steps > capacity) low = last.multiplier;
+      else high = last.multiplier;
+      const next = Math.round(
+        high === Number.POSITIVE_INFINITY ? low * 1.25 + 1 : low === 0 ? high / 1.25 : (low + high) / 2,
+      );
+      if (next <= low || next >= high) break;
+      last = price(each.closed, way, charges, next);
+      if (last.bound < best.bound) best = last;
+    }
+    return best;
+  };
+};
