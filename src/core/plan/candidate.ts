@@ -1,9 +1,10 @@
 /** Which technique serves a region: one candidate for each region in need, and what is refused on the way. */
 import { type BlockSide, REGIONS, type RegionId, SIDES, type Side, placeKey } from '../body/index.ts';
-import { type ActiveCaution, type Knowledge, type Technique, type ToolId, techniqueId } from '../knowledge/index.ts';
+import type { ActiveCaution, Knowledge, Technique, ToolId } from '../knowledge/index.ts';
 import type { CautionFilter } from './caution-filter.ts';
 import type { Need, Needs } from './need.ts';
 import type { LeftOut, Refused } from './plan.ts';
+import { adviceRefusals, cautionRefusals, isAfterHardWork } from './refusals.ts';
 import type { PlanRequest } from './request.ts';
 import { type TechniqueDose, techniqueDose } from './technique-dose.ts';
 
@@ -39,10 +40,6 @@ const sorerSideOf = (left: Need, right: Need, difference: number): Side | null =
   return l > r ? 'left' : 'right';
 };
 
-/** Hard work: after training, unless its effort is known to be low. */
-export const isAfterHardWork = (knowledge: Knowledge, { context, effort }: PlanRequest): boolean =>
-  context === 'after' && (effort === null || effort > knowledge.doseRules.hardAboveEffort.value);
-
 const suitabilityOf = (
   { suitability }: Knowledge,
   { tool, rank }: Technique,
@@ -59,20 +56,15 @@ const candidateOf = (
   filter: CautionFilter,
   needs: Needs,
   region: RegionId,
+  techniques: readonly Technique[],
   isFixed: boolean,
 ): Candidate => {
   const left = needs[placeKey(region, 'left')];
   const right = needs[placeKey(region, 'right')];
   const chosen = isFixed || worstOf(left) > 0 || worstOf(right) > 0;
   const noGun = isAfterHardWork(knowledge, request);
-  const options = knowledge.techniques
-    .filter(
-      (technique) =>
-        technique.region === region &&
-        request.tools.includes(technique.tool) &&
-        (chosen || technique.rank !== 'on-request') &&
-        !(noGun && technique.tool === 'massage-gun'),
-    )
+  const options = techniques
+    .filter(({ tool, rank }) => (chosen || rank !== 'on-request') && !(noGun && tool === 'massage-gun'))
     .toSorted((a, b) => TOOL_PREFERENCE.indexOf(a.tool) - TOOL_PREFERENCE.indexOf(b.tool))
     .flatMap((technique): Option[] => {
       const free = SIDES.filter((side) => filter.forbids(technique, side) === null);
@@ -98,55 +90,10 @@ const candidateOf = (
 export interface Candidates {
   /** Head to foot; only regions that some technique can serve. */
   readonly candidates: readonly Candidate[];
-  /** Regions in need for which none of the tools serves. */
-  readonly withoutTool: readonly LeftOut[];
+  /** Regions in need that nothing serves, although nothing is refused there. */
+  readonly without: readonly LeftOut[];
   readonly refused: readonly Refused[];
 }
-
-const cautionRefusals = (
-  knowledge: Knowledge,
-  request: PlanRequest,
-  filter: CautionFilter,
-  region: RegionId,
-): readonly Refused[] => {
-  const techniques = knowledge.techniques.filter(
-    (technique) => technique.region === region && request.tools.includes(technique.tool),
-  );
-  if (techniques.length === 0) return [];
-  const verdicts = SIDES.flatMap((side) =>
-    techniques.map((technique) => ({ side, tool: technique.tool, caution: filter.forbids(technique, side) })),
-  );
-  const rows: Refused[] = [];
-  const wholeSides = SIDES.flatMap((side) => {
-    const here = verdicts.filter((verdict) => verdict.side === side);
-    const caution = here[0]?.caution;
-    return caution && here.every((verdict) => verdict.caution !== null) ? [{ side, caution }] : [];
-  });
-  const [first, second] = wholeSides;
-  if (first && second && first.caution === second.caution)
-    rows.push({ region, reason: { type: 'caution', caution: first.caution } });
-  else
-    rows.push(
-      ...wholeSides.map(({ side, caution }): Refused => ({ region, side, reason: { type: 'caution', caution } })),
-    );
-  for (const technique of techniques) {
-    const open = verdicts.filter(
-      ({ side, tool }) => tool === technique.tool && !wholeSides.some((whole) => whole.side === side),
-    );
-    const forbidden = open.filter(({ caution }) => caution !== null);
-    const ids = new Set(forbidden.map(({ caution }) => caution));
-    if (forbidden.length === open.length && ids.size === 1 && forbidden[0]?.caution) {
-      rows.push({ region, tool: technique.tool, reason: { type: 'caution', caution: forbidden[0].caution } });
-    } else {
-      rows.push(
-        ...forbidden.flatMap(({ side, tool, caution }): Refused[] =>
-          caution ? [{ region, side, tool, reason: { type: 'caution', caution } }] : [],
-        ),
-      );
-    }
-  }
-  return rows;
-};
 
 const isNamed = (actives: readonly ActiveCaution[], region: RegionId): boolean =>
   actives.some((active) => active.region === region);
@@ -163,38 +110,29 @@ export const findCandidates = (
   fixed: readonly RegionId[],
 ): Candidates => {
   const candidates: Candidate[] = [];
-  const withoutTool: LeftOut[] = [];
+  const without: LeftOut[] = [];
   const refused: Refused[] = [];
   for (const region of REGIONS) {
     const isFixed = fixed.includes(region);
     const inNeed = regionNeed(needs, region) > 0 || isFixed;
     if (!inNeed && !isNamed(request.cautions, region)) continue;
-    refused.push(...cautionRefusals(knowledge, request, filter, region));
+    const here = knowledge.techniques.filter((technique) => technique.region === region);
+    const owned = here.filter(({ tool }) => request.tools.includes(tool));
+    refused.push(...cautionRefusals(filter, region, owned));
     if (!inNeed) continue;
-    for (const tool of request.tools) {
-      if (knowledge.refusedTechniques.some((row) => row.region === region && row.tool === tool)) {
-        refused.push({ region, tool, reason: { type: 'not-advised' } });
-      }
-    }
-    const gun = knowledge.techniques.some(({ id }) => id === techniqueId(region, 'massage-gun'));
-    if (gun && request.tools.includes('massage-gun') && isAfterHardWork(knowledge, request)) {
-      refused.push({ region, tool: 'massage-gun', reason: { type: 'gun-after-hard-work' } });
-    }
-    const candidate = candidateOf(knowledge, request, filter, needs, region, isFixed);
+    refused.push(...adviceRefusals(knowledge, request, region, owned));
+    const candidate = candidateOf(knowledge, request, filter, needs, region, owned, isFixed);
     if (candidate.options.length > 0) candidates.push(candidate);
-    else if (
-      !knowledge.techniques.some((technique) => technique.region === region && request.tools.includes(technique.tool))
-    ) {
+    else if (owned.length === 0) {
       const suits = TOOL_PREFERENCE.filter((tool) =>
-        knowledge.techniques.some(
-          (technique) =>
-            technique.region === region &&
-            technique.tool === tool &&
-            SIDES.some((side) => filter.forbids(technique, side) === null),
+        here.some(
+          (technique) => technique.tool === tool && SIDES.some((side) => filter.forbids(technique, side) === null),
         ),
       );
-      withoutTool.push({ region, reason: { type: 'no-technique', suits } });
+      without.push({ region, reason: { type: 'no-technique', suits } });
+    } else if (owned.some(({ rank }) => rank === 'on-request') && !refused.some((row) => row.region === region)) {
+      without.push({ region, reason: { type: 'on-request' } });
     }
   }
-  return { candidates, withoutTool, refused };
+  return { candidates, without, refused };
 };

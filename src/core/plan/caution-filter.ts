@@ -74,18 +74,28 @@ export interface CautionFilter {
  */
 export const cautionFilter = (knowledge: Knowledge, actives: readonly ActiveCaution[]): CautionFilter => {
   const always = knowledge.cautions
-    .filter(({ alwaysOn }) => alwaysOn)
+    .filter(({ alwaysOn, refuses: rows, refusesPostures }) => alwaysOn && rows.length + refusesPostures.length > 0)
     .map((caution) => ({ caution, active: { id: caution.id } }));
   const personal = actives.map((active) => ({
     caution: knowledge.cautions.find(({ id }) => id === active.id),
     active,
   }));
-  const forbids = (technique: Technique, side: Side): string | null => {
+  const all = [...personal, ...always];
+  const find = (technique: Technique, side: Side): string | null => {
     const sides = technique.sides === 'midline' ? SIDES : [side];
-    for (const { caution, active } of [...personal, ...always]) {
+    for (const { caution, active } of all) {
       if (!caution || sides.some((each) => refuses(caution, active, technique, each))) return active.id;
     }
     return null;
+  };
+  // Each technique is asked about several times: for its moves, for what is refused, for what would suit.
+  const verdicts = { left: new Map<Technique, string | null>(), right: new Map<Technique, string | null>() };
+  const forbids = (technique: Technique, side: Side): string | null => {
+    const known = verdicts[side].get(technique);
+    if (known !== undefined) return known;
+    const verdict = find(technique, side);
+    verdicts[side].set(technique, verdict);
+    return verdict;
   };
   const limits = personal.flatMap(({ caution }) => (caution ? [caution] : []));
   return {

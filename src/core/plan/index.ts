@@ -1,5 +1,5 @@
 export { type CautionFilter, cautionFilter } from './caution-filter.ts';
-export { isAfterHardWork } from './candidate.ts';
+export { isAfterHardWork } from './refusals.ts';
 export { createPlan, regionsOfPlan } from './create-plan.ts';
 export {
   type RegionChoice,

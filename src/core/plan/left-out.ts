@@ -59,5 +59,5 @@ export const leftOutOf = (solved: Solved, frame: PlanFrame): readonly LeftOut[] 
       reason: { type: 'no-time', secondsMissing: secondsMissing(solved, wholes) },
     }));
   });
-  return [...rows, ...found.withoutTool];
+  return [...rows, ...found.without];
 };

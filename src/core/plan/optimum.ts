@@ -4,6 +4,7 @@
  * used. With that way paid, the knapsack over all stations that may be used bounds the case from above, and answers it if
  * no further way is needed. docs/PLANNER.md has the proof in words.
  */
+import { lowest, touching } from './bits.ts';
 import { type Instance, type Move, STEP_SECONDS } from './instance.ts';
 import { type Column, type Filling, createKnapsack } from './knapsack.ts';
 import { type Case, type Relaxed, createRelaxation } from './relax.ts';
@@ -66,10 +67,6 @@ interface OpenCase extends Case {
   readonly relaxed: Relaxed;
 }
 
-/** Those of the sets that hold any of the stations, as bits. */
-const anyOf = (sets: readonly number[], stations: number): number =>
-  sets.reduce((found, members, at) => (stations & members ? found | (1 << at) : found), 0);
-
 /** The optimum, or null if what must be there does not fit. */
 export const findOptimum = (instance: Instance, routes: Routes): Optimum | null => {
   const { stations, groups, budget, opening } = instance;
@@ -88,8 +85,8 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
 
   const visiting = (chosen: number): Visited => ({
     stations: 0,
-    postures: anyOf(postureMembers, chosen),
-    tools: anyOf(toolMembers, chosen),
+    postures: touching(postureMembers, chosen),
+    tools: touching(toolMembers, chosen),
   });
 
   const leastWay = (used: Visited): number => Math.max(0, routes.charges(used).seconds) / STEP_SECONDS;
@@ -138,9 +135,8 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
       ['postures', postureMembers, postures],
       ['stations', stationMembers, visited],
     ] as const) {
-      const further = anyOf(sets, chosen) & ~inUse;
-      const bit = further & -further;
-      if (bit !== 0) return { kind, bit, members: sets[31 - Math.clz32(bit)] ?? 0 };
+      const further = touching(sets, chosen) & ~inUse;
+      if (further !== 0) return { kind, bit: further & -further, members: sets[lowest(further)] ?? 0 };
     }
     return null;
   };
@@ -161,7 +157,7 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
       return;
     }
     const isInUse = (chosen: number): boolean =>
-      (anyOf(toolMembers, chosen) & ~used.tools) === 0 && (anyOf(postureMembers, chosen) & ~used.postures) === 0;
+      (touching(toolMembers, chosen) & ~used.tools) === 0 && (touching(postureMembers, chosen) & ~used.postures) === 0;
     if (!isInUse(relaxed.stations)) {
       split(each, relaxed.stations, multiplier);
       return;

@@ -30,11 +30,6 @@ interface Facility {
   readonly groups: readonly number[];
 }
 
-/** A facility that is not in use yet, with the steps that taking it up costs at least. */
-interface Charge extends Facility {
-  readonly steps: number;
-}
-
 interface Priced extends Relaxed {
   /** Steps that the relaxed plan takes: more than there are, and the multiplier is too small. */
   readonly steps: number;
@@ -89,21 +84,19 @@ export const createRelaxation = (
     members,
     groups: groups.flatMap((each, at) => (each.some(({ station }) => members & (1 << station)) ? [at] : [])),
   });
-  const tools = routes.toolMembers.map(facilityOf);
-  const postures = routes.postureMembers.map(facilityOf);
+  const facilities = [...routes.toolMembers, ...routes.postureMembers].map(facilityOf);
+  /** Steps that each facility costs at least; 0 where it is in use. And what of that nobody has paid yet. */
+  const costs = new Int32Array(facilities.length);
+  const unpaid = new Float64Array(facilities.length);
 
-  const chargesOf = ({ used, closed }: Case): readonly Charge[] => {
-    const { toolCharges, postureCharges } = routes.charges(used);
-    const found: Charge[] = [];
-    const add = (facilities: readonly Facility[], inUse: number, charges: readonly number[]): void =>
-      facilities.forEach((facility, at) => {
-        const steps = (charges[at] ?? 0) / stepSeconds;
-        if (steps > 0 && (inUse & (1 << at)) === 0 && (facility.members & ~closed) !== 0)
-          found.push({ ...facility, steps });
-      });
-    add(tools, used.tools, toolCharges);
-    add(postures, used.postures, postureCharges);
-    return found;
+  const setCosts = ({ used, closed }: Case): void => {
+    const charges = routes.charges(used);
+    const tools = charges.tools.length;
+    for (let at = 0; at < facilities.length; at += 1) {
+      const isOpen = ((facilities[at]?.members ?? 0) & ~closed) !== 0;
+      const seconds = (at < tools ? charges.tools[at] : charges.postures[at - tools]) ?? 0;
+      costs[at] = isOpen ? seconds / stepSeconds : 0;
+    }
   };
 
   const setPrices = (closed: number, multiplier: number): void => {
@@ -148,14 +141,20 @@ export const createRelaxation = (
     return left;
   };
 
-  const price = (closed: number, way: number, charges: readonly Charge[], multiplier: number): Priced => {
+  const price = (closed: number, way: number, multiplier: number): Priced => {
     setPrices(closed, multiplier);
-    const left = charges.map((charge) => share(charge, charge.steps * multiplier));
     let fresh = 0;
-    charges.forEach((charge, at) => {
-      share(charge, left[at] ?? 0);
-      fresh |= charge.members;
-    });
+    for (let at = 0; at < facilities.length; at += 1) {
+      const facility = facilities[at];
+      const cost = costs[at] ?? 0;
+      if (!facility || cost === 0) continue;
+      unpaid[at] = share(facility, cost * multiplier);
+      fresh |= facility.members;
+    }
+    for (let at = 0; at < facilities.length; at += 1) {
+      const facility = facilities[at];
+      if (facility && (costs[at] ?? 0) > 0) share(facility, unpaid[at] ?? 0);
+    }
     let total = 0;
     let steps = way;
     let stations = 0;
@@ -176,14 +175,16 @@ export const createRelaxation = (
         stations |= bits[best] ?? 0;
       }
     }
-    for (const charge of charges) if (charge.members & stations) steps += charge.steps;
+    for (let at = 0; at < facilities.length; at += 1) {
+      if ((facilities[at]?.members ?? 0) & stations) steps += costs[at] ?? 0;
+    }
     return { bound: total + multiplier * (capacity - way) - way, multiplier, stations, steps };
   };
 
   return (each, guess, enough) => {
     const way = routes.charges(each.used).seconds / stepSeconds;
-    const charges = chargesOf(each);
-    let last = price(each.closed, way, charges, guess);
+    setCosts(each);
+    let last = price(each.closed, way, guess);
     let best = last;
     let [low, high] = [0, Number.POSITIVE_INFINITY];
     for (let tries = 1; tries < MOST_TRIES && best.bound > enough; tries += 1) {
@@ -193,7 +194,7 @@ export const createRelaxation = (
         high === Number.POSITIVE_INFINITY ? low * 1.25 + 1 : low === 0 ? high / 1.25 : (low + high) / 2,
       );
       if (next <= low || next >= high) break;
-      last = price(each.closed, way, charges, next);
+      last = price(each.closed, way, next);
       if (last.bound < best.bound) best = last;
     }
     return best;

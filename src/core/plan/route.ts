@@ -1,93 +1,79 @@
 /** The ways of one instance: through stations exactly, and through tools and postures as a lower bound of that. */
-import { type Instance, type Station, waySeconds } from './instance.ts';
-import { type ShortestWay, createShortestWay } from './shortest-way.ts';
+import { setOf, sizeOf, touching } from './bits.ts';
+import type { Instance } from './instance.ts';
+import { findPostureWays } from './posture-ways.ts';
+import { type StationWays, findStationWays } from './station-ways.ts';
 
-/** Sets of stations, postures and tools as bits. */
+/** Sets of stations, postures and tools. */
 export interface Visited {
   readonly stations: number;
   readonly postures: number;
   readonly tools: number;
 }
 
+/** What every way costs at least that visits something, and what each further tool and posture adds at least. Seconds. */
+export interface Charges {
+  /** Less than nothing when nothing is visited yet: the first tool and the first posture are free, whichever they are. */
+  readonly seconds: number;
+  /** By tool; nothing for what is visited. */
+  readonly tools: readonly number[];
+  /** By posture. */
+  readonly postures: readonly number[];
+}
+
 export interface Routes {
-  readonly stations: ShortestWay;
-  /** The stations of each tool and of each posture, as bits. */
+  readonly stations: StationWays;
+  /** The stations of each tool and of each posture. */
   readonly toolMembers: readonly number[];
   readonly postureMembers: readonly number[];
-  /**
-   * Seconds that every way takes that visits at least these stations, and at least one station of each of these postures
-   * and tools; and what each further tool and posture adds to that at least.
-   */
   readonly charges: (visited: Visited) => Charges;
 }
 
-export interface Charges {
-  readonly seconds: number;
-  /** By the index of the bit. */
-  readonly toolCharges: readonly number[];
-  /** By the index of the bit. */
-  readonly postureCharges: readonly number[];
-}
-
-const countBits = (bits: number): number => {
-  let [count, left] = [0, bits];
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
-};
-
-export const findRoutes = ({ stations, ways }: Instance): Routes => {
-  const tools = [...new Set(stations.map(({ tool }) => tool))];
-  const membersOf = (has: (station: Station) => boolean): number =>
-    stations.reduce((bits, station, at) => (has(station) ? bits | (1 << at) : bits), 0);
-  const toolMembers = tools.map((tool) => membersOf((station) => station.tool === tool));
-  const postureMembers = ways.postures.map((_, posture) => membersOf((station) => station.posture === posture));
+export const findRoutes = (instance: Pick<Instance, 'stations' | 'ways'>): Routes => {
+  const { stations, ways } = instance;
   const { position, toolChange } = ways;
-  const inHand = tools.findIndex((tool) => tool === position?.tool);
-  const here = inHand < 0 ? 0 : 1 << inHand;
-  const exact = createShortestWay({
-    from: stations.map((to) => waySeconds(ways, null, to)),
-    between: stations.map((from) => stations.map((to) => waySeconds(ways, from, to))),
-    before: stations.map(({ turn }) =>
-      stations.reduce(
-        (bits, other, at) =>
-          other.turn !== null && (turn === null ? other.turn === 0 : other.turn < turn) ? bits | (1 << at) : bits,
-        0,
-      ),
-    ),
-  });
-  const postures = createShortestWay({
-    from: position?.between ?? ways.postures.map(() => 0),
-    between: ways.between,
-    before: ways.postures.map(() => 0),
-  });
-  const toolsOf = (bits: number): number =>
-    toolMembers.reduce((found, members, at) => (bits & members ? found | (1 << at) : found), 0);
-  /** Each tool is taken up at least once, but for the one in the hand. */
-  const toolChanges = (bits: number): number => countBits(bits & ~here);
-  const postureCharges = createPostureCharges(postures, ways.postures.length);
-  const toolCharges = tools.map((_, at) => (at === inHand ? 0 : toolChange));
-  const none = ways.postures.map(() => 0);
+  const tools = [...new Set(stations.map(({ tool }) => tool))];
+  const inHand = setOf(tools, (tool) => tool === position?.tool);
+  const toolMembers = tools.map((tool) => setOf(stations, (station) => station.tool === tool));
+  const postureMembers = ways.postures.map((_, posture) => setOf(stations, (station) => station.posture === posture));
+  const postureWays = findPostureWays(ways);
+  const stationWays = findStationWays(instance, postureWays);
   const known = new Map<string, Charges>();
 
-  const findCharges = (visited: Visited): Charges => {
-    const isFresh = position === null;
-    // When nothing has begun, the first tool and the first posture come for free, whichever they are.
-    const firstTool = isFresh ? toolChange : 0;
-    const byPosture =
-      visited.postures === 0 && isFresh ? postureCharges.further() : postureCharges.after(visited.postures);
-    const firstPosture = visited.postures === 0 && isFresh ? Math.max(...byPosture) : 0;
-    const apart =
-      toolChanges(visited.tools) * toolChange - firstTool + postures.seconds(visited.postures) - firstPosture;
-    if (visited.stations === 0) return { seconds: apart, toolCharges, postureCharges: byPosture };
-    const through =
-      exact.seconds(visited.stations) + toolChanges(visited.tools & ~toolsOf(visited.stations)) * toolChange;
-    return through > apart
-      ? { seconds: through, toolCharges, postureCharges: none }
-      : { seconds: apart, toolCharges, postureCharges: byPosture };
+  /** Each tool is taken up at least once, but for the one in the hand. */
+  const toolSeconds = (visited: number): number => sizeOf(visited & ~inHand) * toolChange;
+  const toolCharges = (visited: number): readonly number[] =>
+    tools.map((_, at) => ((visited | inHand) & (1 << at) ? 0 : toolChange));
+
+  /** Charges of every posture but the first, when nothing has begun. */
+  const laterPostures = (): readonly number[] => {
+    const after = ways.postures.map((_, first) => postureWays.charges(1 << first));
+    return ways.postures.map((_, at) =>
+      after.reduce(
+        (least, charges, first) => (first === at ? least : Math.min(least, charges[at] ?? 0)),
+        after.length > 1 ? Number.POSITIVE_INFINITY : 0,
+      ),
+    );
+  };
+
+  const findCharges = ({ stations: through, postures, tools: used }: Visited): Charges => {
+    const freeTool = position === null ? toolChange : 0;
+    const isFirst = position === null && postures === 0;
+    const byPosture = isFirst ? laterPostures() : postureWays.charges(postures);
+    const apart: Charges = {
+      seconds:
+        toolSeconds(used) - freeTool + postureWays.seconds(null, postures) - (isFirst ? Math.max(0, ...byPosture) : 0),
+      tools: toolCharges(used),
+      postures: byPosture,
+    };
+    if (through === 0) return apart;
+    // Once stations themselves are visited their exact way may be the better bound, but then postures cannot be charged.
+    const seconds = stationWays.seconds(through) + toolSeconds(used & ~touching(toolMembers, through));
+    return seconds > apart.seconds ? { seconds, tools: apart.tools, postures: ways.postures.map(() => 0) } : apart;
   };
 
   return {
-    stations: exact,
+    stations: stationWays,
     toolMembers,
     postureMembers,
     charges: (visited) => {
@@ -96,38 +82,5 @@ export const findRoutes = ({ stations, ways }: Instance): Routes => {
       known.set(key, found);
       return found;
     },
-  };
-};
-
-/**
- * What a further posture adds to the shortest way at least, whatever else is visited: the least difference over all larger
- * sets. So the differences of several further postures may be added up.
- */
-const createPostureCharges = (ways: ShortestWay, count: number) => {
-  const least = new Uint16Array(2 ** count * count);
-  for (let visited = 2 ** count - 1; visited >= 0; visited -= 1) {
-    const seconds = ways.seconds(visited);
-    for (let at = 0; at < count; at += 1) {
-      if (visited & (1 << at)) continue;
-      let charge = ways.seconds(visited | (1 << at)) - seconds;
-      for (let other = 0; other < count; other += 1) {
-        if (other === at || visited & (1 << other)) continue;
-        charge = Math.min(charge, least[(visited | (1 << other)) * count + at] ?? 0);
-      }
-      least[visited * count + at] = charge;
-    }
-  }
-  const all = Array.from({ length: count }, (_, at) => at);
-  const after = (visited: number): readonly number[] => all.map((at) => least[visited * count + at] ?? 0);
-  return {
-    after,
-    /** Of the second and every later one, when nothing has begun. */
-    further: (): readonly number[] =>
-      all.map((at) =>
-        all.reduce(
-          (low, other) => (other === at ? low : Math.min(low, after(1 << other)[at] ?? 0)),
-          count > 1 ? Number.POSITIVE_INFINITY : 0,
-        ),
-      ),
   };
 };

@@ -1,0 +1,24 @@
+/** Small sets as the bits of an integer. */
+
+/** What an integer holds. */
+export const MOST_BITS = 30;
+
+export const has = (set: number, at: number): boolean => (set & (1 << at)) !== 0;
+
+/** Index of the lowest member of a set that is not empty. */
+export const lowest = (set: number): number => 31 - Math.clz32(set & -set);
+
+export const withoutLowest = (set: number): number => set & (set - 1);
+
+export const sizeOf = (set: number): number => {
+  let size = 0;
+  for (let left = set; left !== 0; left = withoutLowest(left)) size += 1;
+  return size;
+};
+
+/** The places of a list that hold, as a set. */
+export const setOf = <T>(list: readonly T[], holds: (each: T, at: number) => boolean): number =>
+  list.reduce((set, each, at) => (holds(each, at) ? set | (1 << at) : set), 0);
+
+/** Those of the sets that share a member with `set`, as a set. */
+export const touching = (sets: readonly number[], set: number): number => setOf(sets, (each) => (each & set) !== 0);
