@@ -134,6 +134,19 @@ const bodies = {
     minutes: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)),
     tools: v.array(v.picklist(TOOLS)),
   },
+  /** What was changed by hand in the plan of the day: all that holds from here on. Nothing: back to the best plan. */
+  'plan-edits': {
+    /** Kept in the plan, the more important first. Null and no seconds: the planner chooses. */
+    fixed: v.array(
+      v.object({
+        region,
+        tool: v.nullable(v.picklist(TOOLS)),
+        seconds: v.array(v.object({ side: v.picklist(BLOCK_SIDES), seconds: wholeSeconds })),
+      }),
+    ),
+    removed: v.array(region),
+    order: v.array(v.object({ region, tool: v.picklist(TOOLS) })),
+  },
   /** Only the settings that were changed; a default is never written. */
   settings: {
     changes: v.partial(

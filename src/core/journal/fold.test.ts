@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant, Moment, Zone } from '../base/index.ts';
 import type { PlaceKey } from '../body/index.ts';
+import { NO_EDITS } from '../plan/index.ts';
 import type { Entry, EntryBody, PlaceLevel } from './entry.ts';
 import { foldJournal } from './fold.ts';
 import { makeEntry } from './make-entry.ts';
@@ -87,6 +88,7 @@ test('an empty journal tells nothing and asks nothing', () => {
     settings: DEFAULT_SETTINGS,
     hasSettings: false,
     choice: null,
+    planEdits: NO_EDITS,
     levelsToday: { sore: {}, tight: {} },
     keptCautions: null,
     workouts: [],
@@ -432,4 +434,43 @@ test('what no file has yet is counted, also what a merge brought from earlier', 
   });
   const merged = [...entries, { ...entries[0]!, id: 'theirs' }];
   expect(fold(merged, '2026-03-02T12:00').entriesSinceSave).toBe(2);
+});
+
+describe('the plan changed by hand', () => {
+  const edits = { fixed: [], removed: ['glutes' as const], order: [] };
+  const edited = (removed: readonly 'glutes'[] = ['glutes']): EntryBody => ({ kind: 'plan-edits', ...edits, removed });
+
+  test('the latest change of today holds, tomorrow none does', () => {
+    const changes = [
+      ['2026-03-02T08:00', edited([])],
+      ['2026-03-02T08:01', edited()],
+    ] as const;
+    expect(fold(journalOf(...changes), '2026-03-02T12:00').planEdits).toEqual(edits);
+    expect(fold(journalOf(...changes), '2026-03-03T12:00').planEdits).toEqual(NO_EDITS);
+    const back = journalOf(...changes, ['2026-03-02T08:02', edited([])]);
+    expect(fold(back, '2026-03-02T12:00').planEdits).toEqual(NO_EDITS);
+  });
+
+  test('back to the best plan can be taken back', () => {
+    const entries = journalOf(
+      ['2026-03-02T08:00', edited()],
+      ['2026-03-02T08:01', edited([])],
+      ['2026-03-02T08:02', retractEntry({ id: '#2' })],
+    );
+    expect(fold(entries, '2026-03-02T12:00').planEdits).toEqual(edits);
+  });
+
+  test('it is for one plan: once that was rolled, the next one is the planner’s', () => {
+    const before = [
+      ['2026-03-02T08:00', edited()],
+      ['2026-03-02T08:01', started('s')],
+    ] as const;
+    const ended1 = journalOf(...before, ['2026-03-02T08:10', ended('s', { 'calves:left': 45 })]);
+    expect(fold(ended1, '2026-03-02T12:00').planEdits).toEqual(NO_EDITS);
+    // Started by mistake and given up at once.
+    expect(fold(journalOf(...before), '2026-03-02T12:00').planEdits).toEqual(edits);
+    expect(fold(journalOf(...before, ['2026-03-02T08:02', ended('s', {})]), '2026-03-02T12:00').planEdits).toEqual(
+      edits,
+    );
+  });
 });

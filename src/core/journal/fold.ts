@@ -5,6 +5,7 @@ import { effectiveEntries, inOrder } from './effective.ts';
 import type { Entry } from './entry.ts';
 import { foldColumns, foldExerciseRegions, foldImports, foldWorkouts } from './imports.ts';
 import { foldLastLevels, foldLevelsToday } from './levels.ts';
+import { foldPlanEdits } from './plan-edits.ts';
 import { findNextDay, findOpenSession, findUnrated } from './questions.ts';
 import { foldLastTools, foldRolledHoursAgo, foldSessionsByRegion } from './rolled.ts';
 import { foldSaves } from './saves.ts';
@@ -21,6 +22,7 @@ export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalS
   return {
     ...foldSettings(effective),
     choice: foldChoice(effective),
+    planEdits: foldPlanEdits(effective, sessions, daysAgo),
     levelsToday: foldLevelsToday(effective, daysAgo),
     keptCautions: foldKeptCautions(effective),
     workouts: foldWorkouts(effective),

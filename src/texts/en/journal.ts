@@ -80,6 +80,8 @@ export const entryTitle = (entry: Entry): string => {
       return entry.occasion === 'today' ? 'How you felt' : 'How sore the next day';
     case 'choice':
       return 'Choices on Today';
+    case 'plan-edits':
+      return 'Plan changed by hand';
     case 'settings':
       return 'Settings changed';
     case 'cautions':
@@ -111,6 +113,10 @@ export const entryLine = (entry: Entry): string => {
       return entry.levels.length === 0 ? 'Nothing answered' : levelsText(entry.levels);
     case 'choice':
       return `${capital(whenText(entry.context, entry.activity))}, ${entry.minutes} minutes`;
+    case 'plan-edits':
+      return planEditsFacts(entry)
+        .map(([label, text]) => `${label}: ${withinSentence(text)}`)
+        .join('. ');
     case 'settings':
       return capital(listText(settingsFacts(entry.changes).map(([label]) => label.toLowerCase())));
     case 'cautions':
@@ -132,6 +138,34 @@ export const entryLine = (entry: Entry): string => {
       return '';
   }
 };
+
+/** "60 s a side", "left 30 s, right 45 s". */
+const sideSecondsText = (seconds: EntryOf<'plan-edits'>['fixed'][number]['seconds']): string => {
+  const [first, second] = seconds;
+  if (!first) return '';
+  if (!second) return `${first.seconds} s`;
+  return first.seconds === second.seconds
+    ? `${first.seconds} s a side`
+    : seconds.map((part) => `${part.side} ${part.seconds} s`).join(', ');
+};
+
+/** With the names of the tools: everything; without: the regions. */
+const planEditsFacts = ({ fixed, removed, order }: EntryOf<'plan-edits'>, toolNames?: ToolNames): readonly Fact[] => [
+  ...(toolNames === undefined
+    ? fixed.length === 0
+      ? []
+      : ([['Kept', regionList(fixed.map(({ region }) => region))]] as const)
+    : fixed.map(({ region, tool, seconds }): Fact => [
+        regionName(region),
+        capital(
+          ['kept', tool === null ? '' : toolNames[tool].name.toLowerCase(), sideSecondsText(seconds)]
+            .filter((part) => part !== '')
+            .join(', '),
+        ),
+      ])),
+  ...(removed.length === 0 ? [] : ([['Left out', regionList(removed)]] as const)),
+  ...(order.length === 0 ? [] : ([['Order', regionList(order.map(({ region }) => region))]] as const)),
+];
 
 const settingsFacts = (changes: EntryOf<'settings'>['changes'], toolNames?: ToolNames): readonly Fact[] => {
   const { ownedTools, getReadySeconds, sound, volume, haptics, theme, units, language } = changes;
@@ -177,6 +211,8 @@ export const entryFacts = (entry: Entry, { units, toolNames, cautionLabel }: Fac
         ['Minutes', String(entry.minutes)],
         ['Tools', listText(entry.tools.map((tool) => toolNames[tool].name)) || 'None'],
       ];
+    case 'plan-edits':
+      return [told, ...planEditsFacts(entry, toolNames)];
     case 'settings':
       return [told, ...settingsFacts(entry.changes, toolNames)];
     case 'cautions':

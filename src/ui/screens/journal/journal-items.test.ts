@@ -83,6 +83,16 @@ describe('the rows of the journal', () => {
     expect(days[0]?.items).toMatchObject([{ type: 'session', rating: { id: '3' }, entryIds: ['1', '2', '3'] }]);
   });
 
+  test('the changes of a day’s plan are one row that tells what it ended as; none is left after "back to the best plan"', () => {
+    const edited = (id: string, at: string, removed: readonly 'glutes'[]) =>
+      entry(id, at, { kind: 'plan-edits', fixed: [], removed, order: [] });
+    const first = edited('a', '2026-11-22T10:00:00.000Z', []);
+    const second = edited('b', '2026-11-22T10:01:00.000Z', ['glutes']);
+    const reset = edited('c', '2026-11-22T10:02:00.000Z', []);
+    expect(journalDays([second, first], [])[0]?.items).toMatchObject([{ entry: { id: 'b' }, entryIds: ['a', 'b'] }]);
+    expect(journalDays([first, second, reset], [])).toEqual([]);
+  });
+
   test('a corrected entry keeps its key', () => {
     const told = (id: string, level: number) =>
       entry(id, '2026-11-22T10:00:00.000Z', {

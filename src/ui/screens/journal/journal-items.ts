@@ -1,5 +1,6 @@
 import { type CivilDate, type Instant, type Zone, byText, civilDate } from '../../../core/base/index.ts';
 import type { Entry, EntryOf, JournalSession } from '../../../core/journal/index.ts';
+import { hasEdits } from '../../../core/plan/index.ts';
 
 /** One row of the journal. */
 export type JournalItem = {
@@ -63,7 +64,7 @@ const sessionItems = (entries: readonly Entry[], sessions: readonly JournalSessi
   }));
 };
 
-/** A workout that two files brought is one row; an import goes with its workouts. */
+/** A workout that two files brought is one row; an import goes with its workouts; a day's plan was changed to what it ended as. */
 const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
   const trainings = entries.filter((entry) => entry.kind === 'training');
   const idsByWorkout = new Map<string, string[]>();
@@ -71,6 +72,12 @@ const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
   for (const { id, workout, import: from } of trainings) {
     idsByWorkout.set(workout.id, [...(idsByWorkout.get(workout.id) ?? []), id]);
     if (from !== null) idsByImport.set(from, [...(idsByImport.get(from) ?? []), id]);
+  }
+  const editsByDay = new Map<CivilDate, EntryOf<'plan-edits'>[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'plan-edits') continue;
+    const day = civilDate(entry);
+    editsByDay.set(day, [...(editsByDay.get(day) ?? []), entry]);
   }
   const keyOf = countedKeys();
   return entries.flatMap((entry): readonly JournalItem[] => {
@@ -84,6 +91,11 @@ const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
       }
       case 'import':
         return [{ ...item, entryIds: [id, ...(idsByImport.get(id) ?? [])] }];
+      case 'plan-edits': {
+        const ofDay = (editsByDay.get(civilDate(entry)) ?? []).toSorted((a, b) => byText(a.at, b.at));
+        if (ofDay.at(-1)?.id !== id || !hasEdits(entry)) return [];
+        return [{ ...item, entryIds: ofDay.map((each) => each.id) }];
+      }
       case 'check-in':
       case 'choice':
       case 'settings':
