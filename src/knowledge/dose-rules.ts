@@ -16,6 +16,7 @@ export const doseRules: DoseRules = {
   holdEnough: found(20, 'practice-hold-20-30s'),
   holdReleases: found(30, 'practice-hold-20-30s'),
   holdExtends: judged(10, 'about one slow breath more at a time'),
+  tooMuchShare: judged(0.5, 'no trial shortened a side midway; half keeps some of the dose and plainly asks less'),
   sorerSideExtra: judged(30, 'half a usual dose: more attention without a lopsided session'),
   sideDifference: judged(2, 'smaller differences on a scale of 10 are within the noise of a rating'),
   stopAbove: found(6, 'grabow2018-pressure-no-dose', 'cavanaugh2017-rfd'),

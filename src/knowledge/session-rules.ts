@@ -1,4 +1,4 @@
-import type { SessionRules } from '../core/session/index.ts';
+import { type SessionRules, giveWay } from '../core/session/index.ts';
 import { doseRules } from './dose-rules.ts';
 
 /** The player's numbers, from the dose rules. */
@@ -6,6 +6,8 @@ export const sessionRules: SessionRules = {
   holdEnoughSeconds: doseRules.holdEnough.value,
   holdReleasesSeconds: doseRules.holdReleases.value,
   holdExtendsSeconds: doseRules.holdExtends.value,
+  tooMuchShare: doseRules.tooMuchShare.value,
+  replan: giveWay,
   breathInSeconds: doseRules.breath.value[0],
   breathOutSeconds: doseRules.breath.value[1],
 };

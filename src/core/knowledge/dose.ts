@@ -47,6 +47,8 @@ export interface DoseRules {
   readonly holdReleases: Cited<number>;
   /** What "still tight" adds. Seconds. */
   readonly holdExtends: Cited<number>;
+  /** Share of what is left of a side that "too much" takes away, 0 to 1. */
+  readonly tooMuchShare: Cited<number>;
   /** Largest extra for the sorer side. Seconds. */
   readonly sorerSideExtra: Cited<number>;
   /** From which left-right difference in soreness or tightness (0 to 10) the sides may differ. */

@@ -1,4 +1,7 @@
-/** What can happen in a session, from the user or the device. Names as in the simulation format of the command line. */
+/**
+ * What can happen in a session, from the user or the device. The first twelve are those of the simulation format of the
+ * command line; `leave` ends a block that is too much at any step, `slower` and `faster` change the tempo of the passes.
+ */
 export const SESSION_EVENTS = [
   'knot',
   'release',
@@ -12,5 +15,8 @@ export const SESSION_EVENTS = [
   'suspend',
   'wake',
   'end',
+  'leave',
+  'slower',
+  'faster',
 ] as const;
 export type SessionEvent = (typeof SESSION_EVENTS)[number];

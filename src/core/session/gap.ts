@@ -16,23 +16,27 @@ export const nextBlock = (state: SessionState, after: number): number | null => 
   return null;
 };
 
-/** Index of the block before that was not dropped, or null before the first. */
-export const previousBlock = (state: SessionState, before: number): number | null => {
-  for (let index = before - 1; index >= 0; index -= 1) {
-    if (!state.progress[index]?.dropped) return index;
-  }
-  return null;
+/** Whether the person lay down for it at all: a block that was skipped in its own gap was never reached. */
+const wasReached = (state: SessionState, index: number): boolean => {
+  const row = state.progress[index];
+  return row !== undefined && (!row.dropped || row.rolledMs > 0 || row.heldMs > 0);
 };
 
-/** The gap phase that leads into a block. */
+/**
+ * The gap phase that leads into a block, from where the person is: whoever skipped the left calf while getting ready for
+ * it needs the time to get to the calves all the same.
+ */
 export const gapPhase = (state: SessionState, index: number, startedMs: number): RunningPhase => {
   const block = state.blocks[index];
   if (!block) throw new Error(`No block ${index}`);
-  const before = index === 0 ? undefined : state.blocks[index - 1];
+  let seconds = block.getReadySeconds;
+  let before = index - 1;
+  for (; before >= 0 && !wasReached(state, before); before -= 1)
+    seconds = Math.max(seconds, state.blocks[before]?.getReadySeconds ?? 0);
   return {
-    type: gapBefore(before, block),
+    type: gapBefore(state.blocks[before], block),
     block: index,
     startedMs,
-    endsMs: startedMs + block.getReadySeconds * MS_PER_SECOND,
+    endsMs: startedMs + seconds * MS_PER_SECOND,
   };
 };

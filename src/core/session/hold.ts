@@ -1,10 +1,11 @@
+/** Holding a tender point: how long it may last, and what it costs. */
 import { MS_PER_SECOND } from '../base/index.ts';
-import { giveWay } from './give-way.ts';
-import type { RunningPhase, SessionState } from './state.ts';
+import { passesAt, sweepAt } from './pace.ts';
+import { withHeld, withRolled } from './progress.ts';
+import { rebalance, rebalanceNotice } from './rebalance.ts';
+import type { HoldPhase, SessionState } from './state.ts';
 
-type Hold = Extract<RunningPhase, { type: 'hold' }>;
-
-/** Longest total length that a hold begun with `heldMs` already behind in this block may have, in milliseconds. */
+/** Longest total length that a hold begun now may have, with what was held before in this block. Milliseconds. */
 export const longestHoldMs = (state: SessionState, index: number): number => {
   const block = state.blocks[index];
   if (!block) return 0;
@@ -25,9 +26,10 @@ export const beginHold = (state: SessionState, atMs: number): SessionState => {
   const most = longestHoldMs(state, phase.block);
   if (most < SHORTEST_HOLD_MS) return { ...state, notice: { type: 'at-limit', atMs, seconds: block.totalCapSeconds } };
   const length = Math.min(state.rules.holdReleasesSeconds * MS_PER_SECOND, most);
+  const passes = passesAt(state, phase, atMs);
+  const along = passes === null ? null : sweepAt(passes).position;
   return {
-    ...state,
-    progress: withRolled(state, phase.block, atMs - phase.startedMs),
+    ...withRolled(state, phase.block, atMs - phase.startedMs),
     phase: {
       type: 'hold',
       block: phase.block,
@@ -35,15 +37,16 @@ export const beginHold = (state: SessionState, atMs: number): SessionState => {
       endsMs: atMs + length,
       rollLeftMs: phase.endsMs - atMs,
     },
+    knots: [...state.knots, { block: phase.block, atMs, heldMs: 0, along }],
     notice: null,
   };
 };
 
 /** Whether "still tight" can make this hold longer. */
-export const canExtendHold = (state: SessionState, phase: Hold): boolean =>
+export const canExtendHold = (state: SessionState, phase: HoldPhase): boolean =>
   phase.endsMs - phase.startedMs + SHORTEST_HOLD_MS <= longestHoldMs(state, phase.block);
 
-export const extendHold = (state: SessionState, phase: Hold, atMs: number): SessionState => {
+export const extendHold = (state: SessionState, phase: HoldPhase, atMs: number): SessionState => {
   const most = longestHoldMs(state, phase.block);
   const length = Math.min(phase.endsMs - phase.startedMs + state.rules.holdExtendsSeconds * MS_PER_SECOND, most);
   if (length <= phase.endsMs - phase.startedMs) {
@@ -53,31 +56,12 @@ export const extendHold = (state: SessionState, phase: Hold, atMs: number): Sess
 };
 
 /** The hold ends at `atMs`: the block's clock goes on where it stood, and the held time is taken from what comes later. */
-export const releaseHold = (state: SessionState, phase: Hold, atMs: number): SessionState => {
+export const releaseHold = (state: SessionState, phase: HoldPhase, atMs: number): SessionState => {
   const heldMs = atMs - phase.startedMs;
-  const progress = withHeld(state, phase.block, heldMs);
-  const given = giveWay(state, phase.block, state.owedMs + heldMs);
+  const rebalanced = rebalance(withHeld(state, phase.block, heldMs), heldMs);
   return {
-    ...state,
-    blocks: given.blocks,
-    progress,
-    owedMs: given.owedMs,
+    ...rebalanced.state,
     phase: { type: 'roll', block: phase.block, startedMs: atMs, endsMs: atMs + phase.rollLeftMs },
-    notice:
-      given.laterSeconds > 0
-        ? { type: 'ends-later', atMs, seconds: given.laterSeconds }
-        : given.changes.length > 0
-          ? { type: 'gave-way', atMs, changes: given.changes }
-          : null,
+    notice: rebalanceNotice(rebalanced, atMs),
   };
 };
-
-/** Adds rolled time to a block's progress. */
-export const withRolled = (state: SessionState, block: number, rolledMs: number): SessionState['progress'] =>
-  state.progress.map((row, index) =>
-    index === block ? { ...row, rolledMs: row.rolledMs + Math.max(0, rolledMs) } : row,
-  );
-
-/** Adds held time to a block's progress. */
-export const withHeld = (state: SessionState, block: number, heldMs: number): SessionState['progress'] =>
-  state.progress.map((row, index) => (index === block ? { ...row, heldMs: row.heldMs + Math.max(0, heldMs) } : row));

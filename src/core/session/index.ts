@@ -1,11 +1,29 @@
-export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesOfPhase, upcomingCues } from './cue.ts';
+export { advance } from './advance.ts';
+export {
+  type ClockLook,
+  type ClockReading,
+  type SessionClock,
+  clockMs,
+  lookAtClock,
+  startClock,
+} from './clock.ts';
+export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesFrom, cuesOfPhase } from './cue.ts';
+export { type Effect, type Step } from './effect.ts';
 export { type SessionEvent, SESSION_EVENTS } from './event.ts';
-export { type SessionStep, countHolds, reopenSession, replaySession } from './replay.ts';
+export { giveWay } from './give-way.ts';
+export { PASS_SECONDS } from './pace.ts';
+export { type PhraseId, type PlainPhrase, PLAIN_PHRASES } from './phrase.ts';
+export { isRunning } from './progress.ts';
+export { type Replan, type Replanned, type ReplanSituation } from './replan.ts';
+export { type HeldKnot, type SessionStep, heldKnots, reopenSession, replaySession } from './replay.ts';
 export { type SessionRules } from './rules.ts';
-export { startSession } from './start-session.ts';
+export { type TimedEvent, type TimelineRow, simulateSession } from './simulate.ts';
+export { initialState, startSession } from './start-session.ts';
 export {
   type BlockProgress,
+  type Change,
   type Gap,
+  type Knot,
   type Notice,
   type Phase,
   type RunningPhase,
@@ -13,6 +31,6 @@ export {
   type SessionState,
   GAPS,
 } from './state.ts';
-export { HEARTBEAT_MS, advance, step } from './step.ts';
-export { type SessionView } from './view.ts';
-export { viewSession } from './view-session.ts';
+export { HEARTBEAT_MS, step } from './step.ts';
+export { type Breath, type SessionView } from './view.ts';
+export { breathAt, viewSession } from './view-session.ts';

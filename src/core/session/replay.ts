@@ -1,7 +1,9 @@
+import { advance } from './advance.ts';
+import type { Step } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import type { SessionRules } from './rules.ts';
-import { startSession } from './start-session.ts';
-import type { SessionBlock, SessionState } from './state.ts';
+import { initialState } from './start-session.ts';
+import type { Knot, SessionBlock, SessionState } from './state.ts';
 import { step } from './step.ts';
 
 /** One event as the journal keeps it. */
@@ -16,37 +18,37 @@ export const replaySession = (
   steps: readonly SessionStep[],
   rules: SessionRules,
 ): SessionState =>
-  steps.reduce((state, { event, clockMs }) => step(state, event, clockMs), startSession(blocks, rules));
+  steps.reduce((state, { event, clockMs }) => step(state, event, clockMs).state, initialState(blocks, rules));
 
-/** How many tender points were held: a tap where no hold is offered is a step, but no hold. */
-export const countHolds = (
+/** A tender point that was held, with its place. */
+export interface HeldKnot extends Pick<SessionBlock, 'region' | 'side' | 'technique'>, Omit<Knot, 'block'> {}
+
+/** The tender points that were held: a tap where no hold is offered is a step, but no hold. */
+export const heldKnots = (
   blocks: readonly SessionBlock[],
   steps: readonly SessionStep[],
   rules: SessionRules,
-): number => {
-  let holds = 0;
-  steps.reduce(
-    (state, { event, clockMs }) => {
-      const next = step(state, event, clockMs);
-      if (event === 'knot' && next.phase.type === 'hold' && next.phase.startedMs === clockMs) holds += 1;
-      return next;
-    },
-    startSession(blocks, rules),
-  );
-  return holds;
+): readonly HeldKnot[] => {
+  const played = replaySession(blocks, steps, rules);
+  // A hold that was released by itself leaves no step behind.
+  const { knots } = played.phase.type === 'hold' ? advance(played, played.phase.endsMs) : played;
+  return knots.flatMap(({ block, ...knot }) => {
+    const at = blocks[block];
+    return at ? [{ region: at.region, side: at.side, technique: at.technique, ...knot }] : [];
+  });
 };
 
 /**
- * The state in which a session stands after the app was closed: everything up to the last heartbeat, then away.
- * Returns the state and the clock from which it goes on.
+ * Where a session stands after the app was closed: everything up to the last heartbeat, then away. Returns the step into
+ * that pause and the clock from which it goes on.
  */
 export const reopenSession = (
   blocks: readonly SessionBlock[],
   steps: readonly SessionStep[],
   heartbeatMs: number,
   rules: SessionRules,
-): { readonly state: SessionState; readonly clockMs: number } => {
+): Step & { readonly clockMs: number } => {
   const played = replaySession(blocks, steps, rules);
   const clockMs = Math.max(heartbeatMs, played.clockMs);
-  return { state: step(played, 'suspend', clockMs), clockMs };
+  return { ...step(played, 'suspend', clockMs), clockMs };
 };

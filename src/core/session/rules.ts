@@ -1,8 +1,14 @@
-/** The numbers of the session that come from the dose rules; handed in so that the player holds none of its own. */
+import type { Replan } from './replan.ts';
+
+/** What of a session comes from outside: the numbers of the dose rules, and who says what gives way. */
 export interface SessionRules {
   readonly holdEnoughSeconds: number;
   readonly holdReleasesSeconds: number;
   readonly holdExtendsSeconds: number;
   readonly breathInSeconds: number;
   readonly breathOutSeconds: number;
+  /** Share of what is left of a block that "too much" takes away, 0 to 1. */
+  readonly tooMuchShare: number;
+  /** Divides the time that is left anew whenever a block took more or less than planned. */
+  readonly replan: Replan;
 }

@@ -27,9 +27,19 @@ export type RunningPhase =
       readonly rollLeftMs: number;
     };
 
+export type HoldPhase = Extract<RunningPhase, { readonly type: 'hold' }>;
+
 export type Phase =
   | RunningPhase
-  | { readonly type: 'paused'; readonly interrupted: RunningPhase; readonly pausedMs: number; readonly away: boolean }
+  | {
+      readonly type: 'paused';
+      readonly interrupted: RunningPhase;
+      readonly pausedMs: number;
+      /** Not by the person: the app was suspended or closed. */
+      readonly away: boolean;
+      /** When it came back; null: it has not, or nobody was away. */
+      readonly wokeMs: number | null;
+    }
   | { readonly type: 'done'; readonly completed: boolean; readonly endedMs: number };
 
 /** What was done in a block so far. */
@@ -40,21 +50,43 @@ export interface BlockProgress {
   readonly pressureStep: PressureStep;
   readonly tooMuch: boolean;
   readonly dropped: boolean;
+  /** The sweep was at this many passes when this much of the block was behind: the tempo may have changed since. */
+  readonly sweep: { readonly elapsedMs: number; readonly passes: number };
+}
+
+/** A tender point that was held. */
+export interface Knot {
+  readonly block: number;
+  /** Session clock at the tap. */
+  readonly atMs: number;
+  /** While it is still held: 0. */
+  readonly heldMs: number;
+  /** Where the sweep was: 0 at the first end of the muscle, 1 at the second; null where nothing sweeps. */
+  readonly along: number | null;
+}
+
+/** A block whose seconds changed. */
+export interface Change {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Something to say once, such as what gave way to a knot. */
 export type Notice =
-  | {
-      readonly type: 'gave-way';
-      readonly atMs: number;
-      readonly changes: readonly { readonly block: number; readonly from: number; readonly to: number }[];
-    }
+  | { readonly type: 'gave-way'; readonly atMs: number; readonly changes: readonly Change[] }
   | { readonly type: 'ends-later'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'longer'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'at-limit'; readonly atMs: number; readonly seconds: number }
   | { readonly type: 'no-hold'; readonly atMs: number }
-  | { readonly type: 'gentler'; readonly atMs: number; readonly step: PressureStep }
-  | { readonly type: 'stopped-block'; readonly atMs: number };
+  | {
+      readonly type: 'gentler';
+      readonly atMs: number;
+      readonly step: PressureStep;
+      readonly changes: readonly Change[];
+    }
+  | { readonly type: 'stopped-block'; readonly atMs: number; readonly block: number }
+  | { readonly type: 'pace'; readonly atMs: number; readonly secondsPerPass: number };
 
 export interface SessionState {
   readonly rules: SessionRules;
@@ -63,7 +95,8 @@ export interface SessionState {
   readonly phase: Phase;
   /** The session clock at the last event. */
   readonly clockMs: number;
-  /** Held time that has not been taken from later blocks yet: less than one step of five seconds. */
+  /** Time that is still to be taken from later blocks (or given to them, if negative): less than a step or two. */
   readonly owedMs: number;
+  readonly knots: readonly Knot[];
   readonly notice: Notice | null;
 }

@@ -1,0 +1,63 @@
+/** What the voice says, as ids; the words are in the catalogue, from which the clips are made. */
+import type { BlockSide, RegionId } from '../body/index.ts';
+import { type PressureStep, type TechniqueId, type ToolId } from '../knowledge/index.ts';
+import type { Gap, SessionBlock } from './state.ts';
+
+export const PLAIN_PHRASES = [
+  'get-ready',
+  'switch-side',
+  'turn-over',
+  'go',
+  'half',
+  'ten-seconds',
+  'three',
+  'two',
+  'one',
+  'hold',
+  'hold-enough',
+  'hold-end',
+  'roll-on',
+  'still-tight',
+  'keep-moving',
+  'limit',
+  'gentler',
+  'leave',
+  'longer',
+  'skipped',
+  'paused',
+  'resumed',
+  'away',
+  'slower',
+  'faster',
+  'done',
+  'ended',
+] as const;
+export type PlainPhrase = (typeof PLAIN_PHRASES)[number];
+
+export type PhraseId =
+  | PlainPhrase
+  | `place:${RegionId}:${BlockSide}`
+  | `take:${ToolId}`
+  /** How to get into position. */
+  | `start:${TechniqueId}`
+  /** How to move. */
+  | `path:${TechniqueId}`
+  /** How to press at this step. */
+  | `press:${TechniqueId}:${PressureStep}`
+  /** What to feel, up to this discomfort of 10. */
+  | `feel:${number}`;
+
+type Place = Pick<SessionBlock, 'region' | 'side'>;
+
+export const placePhrase = ({ region, side }: Place): PhraseId => `place:${region}:${side}`;
+
+/** At the start of a gap: what is next, and how to lie down for it. The most needed first: the end may be cut. */
+export const gapPhrases = (gap: Gap, block: SessionBlock, isNewTechnique: boolean): readonly PhraseId[] => {
+  const what: PhraseId =
+    gap === 'switch-side' ? (block.posture === 'side-lying' ? 'turn-over' : 'switch-side') : 'get-ready';
+  return [
+    gap === 'change-tool' ? `take:${block.tool}` : what,
+    placePhrase(block),
+    ...(isNewTechnique ? [`start:${block.technique}` as const] : []),
+  ];
+};
