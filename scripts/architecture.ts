@@ -1,6 +1,6 @@
 /** The rules of the architecture that the linter cannot express, as a function of a file's path and text. */
 import { posix } from 'node:path';
-import { parseAst } from 'vite';
+import { type Node, lineOf, literalText, nameOf, nodeAt, nodesAt, treeOf, walk } from './syntax-tree.ts';
 
 export interface SourceFile {
   /** From the project's root, with slashes: `src/core/plan/plan.ts`. */
@@ -63,33 +63,6 @@ const LOCAL_TIME =
   /^(get(FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)|set(FullYear|Month|Date|Hours|Minutes))$/;
 const LETTER = /\p{L}/u;
 
-interface Node {
-  readonly type: string;
-  readonly start: number;
-  readonly [field: string]: unknown;
-}
-
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
-
-const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
-
-const walk = (node: Node, visit: (node: Node) => void): void => {
-  visit(node);
-  for (const child of childrenOf(node)) walk(child, visit);
-};
-
-const nodeAt = (node: Node, field: string): Node | undefined => {
-  const value = node[field];
-  return isNode(value) ? value : undefined;
-};
-
-const literalText = (node: Node | undefined): string | undefined =>
-  node?.type === 'Literal' && typeof node['value'] === 'string' ? node['value'] : undefined;
-
-const nameOf = (node: Node | undefined): string =>
-  node && (node.type === 'Identifier' || node.type === 'JSXIdentifier') ? String(node['name']) : '';
-
 const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 const coreFolderOf = (path: string): string | undefined => /^src\/core\/([^/]+)\//.exec(path)?.[1];
 const packageOf = (name: string): string =>
@@ -109,7 +82,7 @@ const importOf = (node: Node): Import | undefined => {
     case 'ExportNamedDeclaration':
     case 'ExportAllDeclaration': {
       const kind = node.type === 'ImportDeclaration' ? 'importKind' : 'exportKind';
-      const parts = Array.isArray(node['specifiers']) ? node['specifiers'].filter(isNode) : [];
+      const parts = nodesAt(node, 'specifiers');
       const typeOnly = node[kind] === 'type' || (parts.length > 0 && parts.every((part) => part[kind] === 'type'));
       return { from, typeOnly, start: node.start };
     }
@@ -186,7 +159,7 @@ const shownTexts = (node: Node | undefined): readonly Node[] => {
       ];
     }
     case 'TemplateLiteral': {
-      const parts = Array.isArray(node['quasis']) ? node['quasis'].filter(isNode) : [];
+      const parts = nodesAt(node, 'quasis');
       return parts.some((part) => LETTER.test(String((part['value'] as { raw?: unknown }).raw))) ? [node] : [];
     }
     case undefined:
@@ -197,7 +170,7 @@ const shownTexts = (node: Node | undefined): readonly Node[] => {
 
 const wordsIn = (node: Node): readonly Node[] => {
   if (node.type === 'JSXElement' || node.type === 'JSXFragment') {
-    return Array.isArray(node['children']) ? node['children'].filter(isNode).flatMap(shownTexts) : [];
+    return nodesAt(node, 'children').flatMap(shownTexts);
   }
   if (node.type === 'JSXAttribute' && SPOKEN_ATTRIBUTES.has(nameOf(nodeAt(node, 'name')))) {
     return shownTexts(nodeAt(node, 'value'));
@@ -209,10 +182,9 @@ export const violationsOf = ({ path, text }: SourceFile): readonly Violation[] =
   const folder = folderOf(path) ?? '';
   const isTest = FOR_TESTS.test(path);
   const found: Violation[] = [];
-  const report = (start: number, rule: string) =>
-    found.push({ place: `${path}:${text.slice(0, start).split('\n').length}`, rule });
-  const program: unknown = parseAst(text, { lang: path.endsWith('.tsx') ? 'tsx' : 'ts' });
-  if (!isNode(program)) return [];
+  const report = (start: number, rule: string) => found.push({ place: `${path}:${lineOf(text, start)}`, rule });
+  const program = treeOf(path, text);
+  if (!program) return [];
   walk(program, (node) => {
     const imported = importOf(node);
     const importBroken = imported && importRule(path, imported);
