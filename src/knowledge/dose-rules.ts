@@ -3,7 +3,7 @@ import type { DoseRules } from '../core/knowledge/index.ts';
 import { found, judged, reviewed } from './cited.ts';
 import { doseResponse } from './dose-response.ts';
 
-const SHORTER = 'less than the trials used: better than leaving the region out, and said so';
+const SHORTER = 'less than the trials used: a short go on many regions instead of a full one on few, and said so';
 
 export const doseRules: DoseRules = {
   shortest: { before: judged(30, SHORTER), after: judged(45, SHORTER), rest: judged(45, SHORTER) },

@@ -92,7 +92,7 @@ const before: readonly Dose[] = [
     [reviewed(30), reviewed(30), reviewed(60), reviewed(120), reviewed(120)],
     sets.one,
     gunPass,
-    judged([3, 4] as const, 'a motor adds its own force: a point less than by hand'),
+    judged([3, 4] as const, 'a motor has a force of its own: one point below rolling by hand'),
   ),
 ];
 
@@ -180,7 +180,7 @@ const rest: readonly Dose[] = [
     ],
     sets.one,
     gunPass,
-    judged([3, 4] as const, 'a motor adds its own force: a point less than by hand'),
+    judged([3, 4] as const, 'a motor has a force of its own: one point below rolling by hand'),
   ),
 ];
 

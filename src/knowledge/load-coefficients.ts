@@ -31,11 +31,11 @@ const onFoot = (value: number): RegionLoad => ({ 'tibialis-anterior': value, per
 export const loadCoefficients: LoadCoefficients = {
   primary: judged(
     1,
-    'The unit. Direct sets count 1 in Pelland et al. 2024 (67 studies, 2058 people), about growth and strength, not soreness.',
+    'The unit. Direct sets count 1 in Pelland et al. 2024 (2058 people), about growth and strength, not soreness.',
   ),
   secondary: judged(
     0.5,
-    'Indirect sets count 0.5: strongest evidence of three ways of counting in Pelland et al. 2024; growth and strength, not soreness.',
+    'Indirect sets count 0.5: the best supported of three ways of counting in Pelland et al. 2024; growth and strength, not soreness.',
   ),
   effortByRpe: judged(
     [
@@ -347,16 +347,16 @@ export const loadCoefficients: LoadCoefficients = {
         [48, 1],
         [120, 0],
       ],
-      'Our judgement of the line; soreness peaks on the first two days and is gone about the fifth.',
+      'Our judgement of the line: soreness is usually worst after one to three days and gone within a week.',
     ),
     similarShare: judged(0.5, 'Our judgement: half the load is enough to be used to it.'),
     novel: judged(
       { weeks: 6, fewerThan: 1, factor: 1.5 },
-      'Ours; protection by an earlier bout is still seen after 6 to 9 weeks (Cleary 2002, PMC164305).',
+      'Ours, after Cleary 2002 (PMC164305), who looked for the trace of an earlier bout 6 to 9 weeks later.',
     ),
     accustomed: judged(
       { weeks: 3, atLeast: 2, factor: 0.6 },
-      'Ours; clearly less soreness after a second bout within 3 weeks (Khassetarash 2021).',
+      'Ours, after Khassetarash 2021: a second bout within 3 weeks.',
     ),
   },
 };

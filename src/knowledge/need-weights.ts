@@ -7,9 +7,12 @@ const judged = <T>(value: T, because: string): { readonly value: T; readonly bas
 
 export const needWeights: NeedWeights = {
   sore: judged(1, 'What you feel today counts more than anything the app can work out.'),
-  tight: judged(0.8, 'Tightness is a wish as much as a complaint, so it counts a little less than soreness.'),
+  tight: judged(0.8, 'Tightness is a wish and a complaint, so it weighs somewhat below soreness.'),
   last: judged(0.7, 'What you told on an earlier day is likely to linger, but nobody knows until you say so.'),
-  lastHalfLifeHours: judged(24, 'Soreness after training usually peaks within two days and is gone after about four.'),
+  lastHalfLifeHours: judged(
+    24,
+    'Soreness after training is usually worst after one to three days and gone within a week.',
+  ),
   load: judged(0.6, 'Training predicts soreness only roughly, so it never outweighs a mark of 6 or more.'),
   loadScale: judged(8, 'About eight hard sets for a muscle are a full session for most people.'),
   activity: judged(0.45, 'The activity says which areas are busy, not which of them complain.'),

@@ -74,7 +74,7 @@ const ROWS: readonly Row[] = [
   [
     'it-band',
     'ball',
-    'A hard spot on a thin band over bone, without a benefit shown.',
+    'A hard spot on a thin band over bone.',
     'The quads with a roller, or the glutes with a ball at the wall.',
   ],
   ['peroneals', 'ball', 'It presses the nerve that lifts the foot.', OUTER_STICK],

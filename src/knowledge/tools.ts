@@ -13,7 +13,7 @@ export const toolNames: Readonly<Record<ToolId, ToolName>> = {
   'foam-roller': {
     name: 'Roller',
     phrase: 'a roller',
-    about: 'A foam roller. Soft is enough: harder ones have not been shown to do more.',
+    about: 'A foam roller. Soft is enough: harder ones have not been shown to add more range.',
   },
   ball: { name: 'Ball', phrase: 'a ball', about: 'A massage ball. Start with a soft one the size of a tennis ball.' },
   'double-ball': {

@@ -121,9 +121,9 @@ export const claimProblems = (claim: Claim, all: readonly Finding[]): readonly s
     ...(claim.verdict === 'supported' && certaintyOf(claim, key) === 'very-low'
       ? ['a supported claim cannot have very low certainty.']
       : []),
-    ...(claim.verdict === 'partly' && !welcome ? ['"partly" needs a key result that helps.'] : []),
+    ...(claim.verdict === 'partly' && !welcome ? ['"partly" needs a key result in favour.'] : []),
     ...((claim.verdict === 'contradicted' || claim.verdict === 'not-shown') && unwelcome.length === 0
-      ? [`"${claim.verdict}" needs a result that shows no difference or harm, or describes.`]
+      ? [`"${claim.verdict}" needs a result that is not in favour.`]
       : []),
   ].map((problem) => `${claim.id}: ${problem}`);
 };

@@ -44,7 +44,7 @@ export const regionTexts = (
     return [tool === 'none' ? text : { ...text, without }];
   });
 
-export const FEEL = 'Dull pressure that spreads, 3 to 5 of 10. It may ease while you stay.';
+export const FEEL = 'Dull pressure that spreads, 3 to 5 of 10.';
 export const FEEL_LIGHT = 'Light, dull pressure, 3 of 10 at most.';
 
 export const STICK_STEPS: TechniqueText['pressure'] = [

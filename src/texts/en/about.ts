@@ -7,7 +7,7 @@ export const aboutTexts = {
     {
       title: 'Wellness, not diagnosis',
       lines: [
-        'Unknot cannot see or examine you. It does not diagnose, treat or heal anything, and it does not replace care.',
+        'Unknot cannot see or examine you. It does not diagnose or treat, and it does not replace care.',
         'Sharp, numb or swollen: stop, and have it looked at.',
       ],
     },

@@ -9,7 +9,7 @@ export const afterText = {
   scale: '0 is nothing, 10 the worst you know. The short line marks where you began.',
   summary: (rolledSeconds: number, held: number): string =>
     `You rolled for ${minutesText(Math.round(rolledSeconds))}${knots(held)}`,
-  relief: 'Relief right now is common and often short. Tomorrow’s answer tells more, so we ask once.',
+  relief: 'Right now is one answer. Tomorrow’s tells more, so we ask once.',
   done: 'Done',
   region: regionName,
   place: placeName,

@@ -248,7 +248,7 @@ export const learnTexts = {
     groups: { upper: 'Arms, shoulders and back', lower: 'Hips and legs', feet: 'Feet' },
     howTitle: 'Four rules for every region',
     how: [
-      'Dull pressure that spreads is fine, 3 to 5 of 10. Above 6, press less.',
+      'Look for dull pressure that spreads, 3 to 5 of 10. Above 6, press less.',
       'Roll slowly. Breathe longer out than in.',
       'Stay on muscle. Keep off bone, joints, the front of the neck and every pulse.',
       'Sharp, numb or swollen: stop and have it looked at.',

@@ -90,6 +90,6 @@ export const trialsTexts = {
     'Save your journal now and then. A later version can read these answers.',
   ],
   careTitle: 'Until then, be careful',
-  care: 'Relief right after rolling is common and often short. Soreness also fades by itself, so one better day shows nothing.',
+  care: 'Soreness fades by itself within a week. One better day is no proof of anything.',
   toJournal: 'Open the journal',
 } as const;

@@ -146,5 +146,5 @@ export const todayTexts = {
   row: (place: string, reason: string): string => `${place}: ${reason}`,
   rowWithTool: (place: string, tool: string, reason: string): string => `${place}, ${tool.toLowerCase()}: ${reason}`,
   less: (total: number): string =>
-    `That is all that is advised now: ${minutesText(total)}. More of the same would not help.`,
+    `That is all that is advised now: ${minutesText(total)}. More time has not been shown to add range.`,
 } as const;

@@ -42,9 +42,9 @@ export const whyTexts = {
   notKnown: 'What is not known',
   unknowns: {
     before:
-      'Whether rolling does more than any other warm-up. Pooled over 38 studies it did not. No study compares these seconds with a few more or less.',
+      'Whether rolling adds more range than any other warm-up. Pooled over 38 studies it did not. No study compares these seconds with a few more or less.',
     after:
-      'Whether it is the pressure or simply moving. One careful trial compared both legs and found no difference. No study compares doses for soreness.',
+      'Whether it is the pressure or simply moving. One careful trial compared both legs and found no difference in soreness. No study compares doses for soreness.',
     rest: 'Whether it lasts without weeks of it, and for your region: most trials are on thighs and calves of healthy people in their twenties.',
   } satisfies Record<Context, string>,
   how: 'How to do it',
