@@ -347,7 +347,7 @@ export const loadCoefficients: LoadCoefficients = {
         [48, 1],
         [120, 0],
       ],
-      'Our judgement of the line: soreness is usually worst after one to three days and gone within a week.',
+      'Our judgement of the line: soreness from training is usually worst after one to three days and gone within a week.',
     ),
     similarShare: judged(0.5, 'Our judgement: half the load is enough to be used to it.'),
     novel: judged(

@@ -62,7 +62,7 @@ export const finding = about(
     about: tags,
     context: about('When the rolling happened.', v.picklist(STUDY_CONTEXTS)),
     direction: about(
-      'What it says about its tool: better than what it was compared with, no clear difference, worse, or no comparison.',
+      'How its tool came off beside the other: ahead, level, behind, or no other.',
       v.picklist(DIRECTIONS),
     ),
     comparator: about('What it was compared with.', v.picklist(COMPARATORS)),

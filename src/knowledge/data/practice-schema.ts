@@ -175,7 +175,7 @@ export const caution = about(
       v.strictObject({
         tools: v.union([v.literal('any'), v.array(tool)]),
         regions: v.union([v.literal('any'), v.array(region)]),
-        outcomes: about('What could be harmed.', v.array(v.picklist(HARMS))),
+        outcomes: about('What is at stake.', v.array(v.picklist(HARMS))),
       }),
     ),
     limit: about('Further limits in words.', v.nullable(text)),

@@ -1,0 +1,146 @@
+/** Sentences that say something about the body, and whether what is cited for them is about the same. */
+import { type RegionId } from '../../src/core/body/index.ts';
+import { type Outcome, type StudyTool } from '../../src/core/knowledge/index.ts';
+import { type Asked, type Meaning, type Says, isUntreated, meaningOf, outcomesBefore, toolsBefore } from './meaning.ts';
+import { type Passage } from './passage.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
+import { type Source, type Sources, studyToolsOf } from './sources.ts';
+import { HARMFUL, ROLLING } from './vocabulary.ts';
+
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly meaning: Meaning;
+}
+
+export const statementsIn = (passages: readonly Passage[]): readonly Statement[] =>
+  passages.flatMap(sentencesOf).flatMap((sentence) => {
+    const meaning = meaningOf(sentence.text);
+    return meaning ? [{ sentence, meaning }] : [];
+  });
+
+/** From the sentence's own words, else from what was said before it, else from the technique it belongs to. */
+const toolsAsked = ({ sentence, meaning }: Statement): readonly Asked<StudyTool>[] => {
+  if (meaning.tools.length > 0) return meaning.tools;
+  const before = toolsBefore(sentence.before);
+  if (before.length > 0) return before;
+  const { tools } = sentence.surroundings;
+  if (tools.length > 0) return [{ word: tools.join(', '), anyOf: studyToolsOf(tools) }];
+  return isUntreated(sentence.text)
+    ? [{ word: 'no treatment', anyOf: ['none'] }]
+    : [{ word: 'rolling', anyOf: ROLLING }];
+};
+
+/** From the sentence's own words, else from what was said before it; harm needs no other name. */
+const outcomesAsked = ({ sentence, meaning }: Statement): readonly Asked<Outcome>[] => {
+  if (meaning.outcomes.length + meaning.dangers.length > 0) return meaning.outcomes;
+  const before = outcomesBefore(sentence.before);
+  if (before.length > 0) return before;
+  return meaning.says.has('harms') ? [{ word: 'harm', anyOf: HARMFUL }] : [];
+};
+
+interface RegionAsked extends Asked<RegionId> {
+  /** A place that the sentence names needs a source about this place; one that it only stands beside may have a pooled one. */
+  readonly named: boolean;
+}
+
+const regionsAsked = ({ sentence, meaning }: Statement): readonly RegionAsked[] => {
+  if (meaning.regions.length > 0) return meaning.regions.map((each) => ({ ...each, named: true }));
+  const { regions } = sentence.surroundings;
+  return regions.length > 0 ? [{ word: regions.join(', '), anyOf: regions, named: false }] : [];
+};
+
+const overlaps = <T>(anyOf: readonly T[], tags: 'any' | ReadonlySet<T>): boolean =>
+  tags === 'any' || anyOf.some((tag) => tags.has(tag));
+
+const answersTool = (asked: Asked<StudyTool>, { tools }: Source): boolean => overlaps(asked.anyOf, tools);
+
+const answersRegion = ({ anyOf, named }: RegionAsked, { kind, regions, anywhere }: Source): boolean =>
+  overlaps(anyOf, regions) || (anywhere && (!named || kind === 'caution'));
+
+const SAYS_WORDS: Readonly<Record<Says, string>> = {
+  helps: 'it helps',
+  harms: 'it harms',
+  nothing: 'it makes no difference',
+  unknown: 'it is not known',
+  tells: 'something changes',
+};
+
+const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+
+/** Whether one source by itself is about the statement: otherwise any number of ids could be piled up beside the right one. */
+const isAbout = (statement: Statement, source: Source, tools = toolsAsked(statement)): boolean => {
+  const regions = regionsAsked(statement);
+  const outcomes = outcomesAsked(statement);
+  const { dangers } = statement.meaning;
+  return (
+    (tools.length === 0 || tools.some((asked) => answersTool(asked, source))) &&
+    (regions.length === 0 || source.anywhere || regions.some((asked) => answersRegion(asked, source))) &&
+    (outcomes.length + dangers.length === 0 ||
+      outcomes.some(({ anyOf }) => overlaps(anyOf, source.outcomes)) ||
+      dangers.some(({ anyOf }) => overlaps(anyOf, source.harms)))
+  );
+};
+
+/** What is missing behind a statement, one sentence for each thing. Nothing: the sources bear it out. */
+export const missing = (statement: Statement, ids: readonly string[], sources: Sources): readonly string[] => {
+  const { meaning } = statement;
+  if (ids.length === 0) return ['names no source'];
+  const unknown = ids.filter((id) => !sources.has(id));
+  if (unknown.length > 0) return unknown.map((id) => `its source "${id}" does not exist`);
+  const cited = ids.flatMap((id) => sources.get(id) ?? []);
+  const tools = toolsAsked(statement);
+  const regions = regionsAsked(statement);
+  const outcomes = outcomesAsked(statement);
+  return [
+    ...tools
+      .filter((asked) => !cited.some((source) => answersTool(asked, source)))
+      .map(({ word }) => `no source is about the tool "${word}"`),
+    ...regions
+      .filter((asked) => !cited.some((source) => answersRegion(asked, source)))
+      .map(({ word }) => `no source is about the region "${word}"`),
+    ...outcomes
+      .filter(({ anyOf }) => !cited.some((source) => overlaps(anyOf, source.outcomes)))
+      .map(({ word }) => `no source is about the outcome "${word}"`),
+    ...meaning.dangers
+      .filter(({ anyOf }) => !cited.some((source) => overlaps(anyOf, source.harms)))
+      .map(({ word }) => `no source is about the danger "${word}"`),
+    ...[...meaning.says]
+      .filter((says) => !cited.some((source) => source.backs.has(says)))
+      .map((says) => `no source bears out that ${SAYS_WORDS[says]}`),
+    ...cited
+      .filter((source) => !isAbout(statement, source, tools))
+      .map(({ id }) => `its source "${id}" is about something else`),
+    ...(outcomes.length + meaning.dangers.length === 0
+      ? ['does not name what changes in the body, so no source can be about it']
+      : []),
+    ...(meaning.overclaim !== null && meaning.says.has('helps')
+      ? [`no source can bear out ${quoted([meaning.overclaim])}`]
+      : []),
+  ];
+};
+
+const NOT_OF_BODY: ReadonlySet<Outcome> = new Set(['measurement', 'soreness-scale', 'practice', 'guidance', 'dose']);
+
+/**
+ * What is wrong with a sentence of an entry itself: it must be about what the entry's tags say, and a study's result or a
+ * claim's sentence must not say the opposite of its direction or verdict. Comparisons and limits may name more than the tags.
+ */
+export const strays = (statement: Statement, source: Source): readonly string[] => {
+  const { meaning, sentence } = statement;
+  const isMain = sentence.key === 'claim' || sentence.key === 'sentence';
+  // How to measure, or what is usual, is told in words that name a body without saying anything of it.
+  const ofBody = [...source.outcomes].some((outcome) => !NOT_OF_BODY.has(outcome));
+  // Where nothing was treated, pressing is how the pain was felt, not what was done about it.
+  const untreated = source.tools !== 'any' && [...source.tools].every((tool) => tool === 'none');
+  return [
+    ...(isAbout(statement, source, untreated ? [] : meaning.tools) || !isMain || !ofBody
+      ? []
+      : [`is about something else than the tags of "${source.id}"`]),
+    ...(isMain && meaning.says.size === 1 && ![...meaning.says].some((says) => source.itself.has(says))
+      ? [`says the opposite of the direction or verdict of "${source.id}"`]
+      : []),
+    ...(meaning.overclaim !== null && meaning.says.has('helps') && sentence.key !== 'says'
+      ? [`no source can bear out ${quoted([meaning.overclaim])}`]
+      : []),
+  ];
+};
