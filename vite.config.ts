@@ -74,7 +74,8 @@ export default defineConfig({
       includeManifestIcons: false,
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,txt,svg,png,webp,woff2,wasm,ogg,opus,m4a,mp3,webm}'],
-        globIgnores: ['sw.js', 'licences.txt'],
+        // Figures come later and in the background: together they are larger than the rest of the app.
+        globIgnores: ['sw.js', 'licences.txt', 'assets/figure-*.json'],
         manifestTransforms: [
           async (entries) => ({ manifest: entries.filter(({ url }) => !url.endsWith('.webmanifest')), warnings: [] }),
         ],

@@ -19,8 +19,19 @@ const { code } = await run(process.execPath, [inProject('.cache', 'figures', 'fi
 });
 if (code !== 0) process.exit(code);
 
+/** @type {[page: string, picture: string][]} */
+const pictures = [];
 const asked = args[args.indexOf('--sheet') + 1];
-if (args.includes('--sheet') && asked?.endsWith('.png')) {
+if (args.includes('--sheet')) {
+  if (asked?.endsWith('.png')) pictures.push([resolve(asked.replace(/\.png$/, '.html')), asked]);
+} else if (!args.includes('--check')) {
+  for (const theme of ['light', 'dark'])
+    pictures.push([
+      inProject('.cache', 'figures', `sheet-${theme}.html`),
+      inProject('docs', 'pictures', `figures-${theme}.png`),
+    ]);
+}
+if (pictures.length > 0) {
   const { chromium } = await import('@playwright/test');
   const found = await findChromium();
   const browser = await chromium.launch({
@@ -29,8 +40,10 @@ if (args.includes('--sheet') && asked?.endsWith('.png')) {
     env: { ...process.env, ...found.env },
   });
   const page = await browser.newPage({ viewport: { width: 1560, height: 300 } });
-  await page.goto(pathToFileURL(resolve(asked.replace(/\.png$/, '.html'))).href);
-  await page.screenshot({ path: asked, fullPage: true });
+  for (const [from, to] of pictures) {
+    await page.goto(pathToFileURL(from).href);
+    await page.screenshot({ path: to, fullPage: true });
+    process.stdout.write(`${to}\n`);
+  }
   await browser.close();
-  process.stdout.write(`${asked}\n`);
 }

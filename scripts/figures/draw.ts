@@ -8,6 +8,7 @@ import {
   type Vec,
   distanceToAll,
   distanceToPatches,
+  fromRest,
   dot,
   joined,
   lastHit,
@@ -15,6 +16,7 @@ import {
   regionPatches,
   restPlaceOf,
   sideOfPlace,
+  skinPlace,
   turnOf,
   turnedBack,
   unit,
@@ -23,9 +25,10 @@ import {
 import type { RegionId, Side } from '../../src/core/body/index.ts';
 import { type Role, ROLES, type Shape, type Stroke } from '../../src/core/figure/index.ts';
 import type { Prop } from '../../src/core/pose/index.ts';
-import type { Camera, Point, View } from './camera.ts';
+import { type Camera, type Point, type View, projector } from './camera.ts';
 import { type Field, blurred, cracks, outlines, relaxed, simplified } from './contour.ts';
 import { bodyRole, propRole } from './material.ts';
+import type { Motion } from './motion.ts';
 import { type Rays, castRays } from './raycast.ts';
 
 export interface Drawing {
@@ -41,6 +44,8 @@ export interface Drawing {
   readonly muscles: readonly { readonly region: RegionId; readonly side: Side }[];
   readonly zones: readonly Patch[];
   readonly floorShadow: boolean;
+  /** Where each visible place goes until the next frame. */
+  readonly motion?: Motion;
 }
 
 /** Where the light comes from, in the camera's axes: from the upper left, a little before the figure. */
@@ -123,6 +128,30 @@ const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: Solid, m
     w -= 0.007;
   }
   if (key) marks.set(key, pixel, best * rays.scale);
+};
+
+/** The part of the picture in which a muscle can be at all: around the corners of its patches. */
+const muscleWindow = (drawing: Drawing): ((x: number, y: number) => boolean) => {
+  const { bones, muscles, camera, view, scale } = drawing;
+  const project = projector(camera, view, scale);
+  const margin = 0.035 * scale;
+  const boxes = muscles.flatMap(({ region, side }) =>
+    regionPatches[region].map(({ chart, outline }) => {
+      const corners = outline.map(([u, v]): Point => {
+        const { bone, at } = skinPlace(bones.build, chart, side, u, v);
+        return project(fromRest(bones, bone, at));
+      });
+      const xs = corners.map(([x]) => x);
+      const ys = corners.map(([, y]) => y);
+      return [
+        Math.min(...xs) - margin,
+        Math.max(...xs) + margin,
+        Math.min(...ys) - margin,
+        Math.max(...ys) + margin,
+      ] as const;
+    }),
+  );
+  return (x, y) => boxes.some(([left, right, top, bottom]) => x > left && x < right && y > top && y < bottom);
 };
 
 /** Whether a line belongs between two neighbouring pixels. */
@@ -226,12 +255,61 @@ const maskField = (rays: Rays, pixels: readonly (readonly number[])[]): Field =>
   return blurred({ width: rays.width, height: rays.height, values: grown }, 'wide');
 };
 
+/** The visible place that a point of an outline belongs to: of what lies around it, the nearest to the eye. */
+const ownerOf = (rays: Rays, x: number, y: number): number => {
+  let best = -1;
+  for (let ring = 1; ring <= 3 && best < 0; ring += 1) {
+    for (let j = Math.floor(y) - ring; j <= Math.floor(y) + ring; j += 1) {
+      for (let i = Math.floor(x) - ring; i <= Math.floor(x) + ring; i += 1) {
+        if (i < 0 || j < 0 || i >= rays.width || j >= rays.height) continue;
+        const pixel = j * rays.width + i;
+        if ((rays.group[pixel] ?? -1) < 0) continue;
+        if (best < 0 || (rays.depth[pixel] ?? -9) > (rays.depth[best] ?? -9)) best = pixel;
+      }
+    }
+  }
+  return best;
+};
+
+const withMoves = (drawing: Drawing, rays: Rays, motion: Motion, shape: Shape): Shape => {
+  const { right, up, back } = drawing.camera;
+  const onPicture = (way: Vec): Point => [dot(way, right) * drawing.scale, -dot(way, up) * drawing.scale];
+  const shadowMove = (x: number, y: number): Point => {
+    // On the floor: goes with the solid above it, but stays on the floor.
+    const base = rays.point(Math.floor(y) * rays.width + Math.floor(x), 0);
+    const w = -base[1] / back[1];
+    const at: Vec = [base[0] + back[0] * w, 0.03, base[2] + back[2] * w];
+    distanceToAll(rays.solids, ...at);
+    const { solid } = lastHit;
+    if (!solid) return [0, 0];
+    const way = motion(solid.middle, solid, rays.solids);
+    return onPicture([way[0], 0, way[2]]);
+  };
+  const move = (x: number, y: number): Point => {
+    if (shape.role === 'shadow') return shadowMove(x, y);
+    const pixel = ownerOf(rays, x, y);
+    const hit = rays.solids[rays.solid[pixel] ?? -1];
+    if (pixel < 0 || !hit) return [0, 0];
+    return onPicture(motion(rays.point(pixel, rays.depth[pixel] ?? 0), hit, rays.near(pixel)));
+  };
+  return {
+    role: shape.role,
+    strokes: shape.strokes.map((stroke) => {
+      const moves: number[] = [];
+      for (let index = 0; index + 1 < stroke.points.length; index += 2)
+        moves.push(...move(stroke.points[index] ?? 0, stroke.points[index + 1] ?? 0));
+      return { ...stroke, moves };
+    }),
+  };
+};
+
 /** All shapes of a scene but the mat, the wall behind and the arrow. */
 export const draw = (drawing: Drawing): Shape[] => {
   const { bones, props, camera, view, scale, muscles, zones } = drawing;
   const solids = [...drawing.body, ...props.map(({ solid }) => solid)];
   const rays = castRays(solids, camera, view, scale);
   const { width, height } = rays;
+  const mayHoldMuscle = muscleWindow(drawing);
   const propOf = new Map(props.map((prop) => [prop.solid, prop]));
   const roles = new Map<Role, number[]>();
   const visible = new Marks(width * height);
@@ -270,7 +348,7 @@ export const draw = (drawing: Drawing): Shape[] => {
         const off = patchDistance(zones, bones.build, hit.part.group, { rest, restNormal }, side);
         if (off < 3 / scale) zoneMarks.set(side, pixel, -off * scale);
       }
-      if (muscles.length > 0) seeThrough(drawing, rays, pixel, hit, behind);
+      if (mayHoldMuscle(pixel % width, Math.floor(pixel / width))) seeThrough(drawing, rays, pixel, hit, behind);
     } else role = 'skin';
     const list = roles.get(role);
     if (list) list.push(pixel);
@@ -328,5 +406,7 @@ export const draw = (drawing: Drawing): Shape[] => {
   });
   add('line', lines);
   add('outline', silhouette);
-  return shapes;
+  const { motion } = drawing;
+  if (!motion) return shapes;
+  return shapes.map((shape) => withMoves(drawing, rays, motion, shape));
 };

@@ -1,17 +1,47 @@
 /** `npm run figures`: started by scripts/figures.mjs, which bundles it. */
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { makeFigureFile, parseFigureFile } from '../../src/core/figure/index.ts';
 import type { Build } from '../../src/core/human/index.ts';
 import type { PressureStep } from '../../src/core/knowledge/index.ts';
-import type { PoseProblem } from '../../src/core/pose/index.ts';
-import { checkPose, poseAtStep, solvePose } from '../../src/core/pose/index.ts';
+import {
+  type PoseProblem,
+  type SolvedFile,
+  checkPose,
+  poseAtStep,
+  solvePose,
+  solvedRow,
+} from '../../src/core/pose/index.ts';
 import { poses } from '../../src/knowledge/poses/index.ts';
 import { techniques } from '../../src/knowledge/techniques.ts';
 import { writeBodyMap } from './body-map-file.ts';
 import { type Options, USAGE, parseOptions } from './options.ts';
-import { type Card, writeSheet } from './sheet.ts';
+import { buildFigure } from './build.ts';
+import { type Card, cardsOf, sheetHtml, writeSheet } from './sheet.ts';
 import { type Still, lookAt } from './still.ts';
+import { engineHash, figurePath, poseHash, readFigure, removeOthers, solvedPath, writeText } from './store.ts';
 import { inThreads, serve } from './work.ts';
 
+const THIS_FILE = fileURLToPath(import.meta.url);
+/** The bundle lies in .cache/figures. */
+const ROOT = dirname(dirname(dirname(THIS_FILE)));
+
+/** Draw all that the app shows of a technique. */
+interface FigureJob {
+  readonly figure: string;
+  readonly pose: string;
+  readonly engine: string;
+}
+
+interface FigureAnswer {
+  readonly file: string;
+  readonly solved: string;
+  readonly problems: readonly string[];
+  readonly seconds: number;
+}
+
+/** Look at one picture. */
 interface Job {
   readonly technique: string;
   readonly step: PressureStep;
@@ -32,16 +62,32 @@ const find = (id: string) => {
   return pose && technique ? { pose, technique } : undefined;
 };
 
-const work = ({ technique: id, step, build, share, scale, drawn }: Job): Answer => {
+const see = ({ technique: id, step, build, share, scale, drawn }: Job): Answer => {
   const found = find(id);
   if (!found) return { still: undefined, problems: [] };
   if (!drawn) {
     const solved = solvePose(poseAtStep(found.pose, step), found.technique.posture, build, [share]);
     return { still: undefined, problems: solved.flatMap((one) => checkPose(found.technique.region, one)) };
   }
-  const look = lookAt({ ...found, step, build, share, scale });
-  return { still: look?.still, problems: look?.problems ?? [] };
+  const seen = lookAt({ ...found, step, build, share, scale });
+  return { still: seen?.still, problems: seen?.problems ?? [] };
 };
+
+const drawFigure = ({ figure: id, pose: poseMark, engine }: FigureJob): FigureAnswer => {
+  const begun = performance.now();
+  const found = find(id);
+  if (!found) throw new Error(`There is no pose for ${id}.`);
+  const { figure, solved, problems } = buildFigure(found.pose, found.technique);
+  const rows = solved.map((one) => solvedRow(one.step, one.share, one.solved));
+  return {
+    file: JSON.stringify(makeFigureFile(figure, poseMark, engine)),
+    solved: JSON.stringify({ pose: poseMark, rows } satisfies SolvedFile),
+    problems: problems.map(({ text }) => text),
+    seconds: (performance.now() - begun) / 1000,
+  };
+};
+
+const work = (job: Job | FigureJob): Answer | FigureAnswer => ('figure' in job ? drawFigure(job) : see(job));
 
 const chosen = ({ only }: Options) =>
   poses.filter(({ technique }) => only.length === 0 || only.some((text) => technique.includes(text)));
@@ -62,7 +108,7 @@ const look = async (options: Options): Promise<void> => {
     ),
   );
   const cards: (Card | undefined)[] = jobs.map(() => undefined);
-  await inThreads<Job, Answer>(fileURLToPath(import.meta.url), jobs, options.jobs, ({ still, problems }, index) => {
+  await inThreads<Job, Answer>(THIS_FILE, jobs, options.jobs, ({ still, problems }, index) => {
     const job = jobs[index];
     if (!job) return;
     const caption = `${job.technique} · ${job.step} · ${job.build} · ${job.share}`;
@@ -78,6 +124,49 @@ const look = async (options: Options): Promise<void> => {
     );
 };
 
+const kilobytes = (text: string): number => brotliCompressSync(text).length / 1000;
+
+/** Draws what has changed and writes it to where the app finds it. */
+const drawAll = async (options: Options): Promise<void> => {
+  const engine = engineHash(ROOT);
+  const jobs = chosen(options).flatMap(({ technique: id }): readonly FigureJob[] => {
+    const found = find(id);
+    if (!found) return [];
+    const pose = poseHash(found.pose, found.technique);
+    const stored = readFigure(ROOT, id);
+    const fresh = stored?.pose === pose && stored.engine === engine;
+    return fresh && !options.all ? [] : [{ figure: id, pose, engine }];
+  });
+  process.stdout.write(`${jobs.length} to draw.\n`);
+  await inThreads<FigureJob, FigureAnswer>(THIS_FILE, jobs, options.jobs, (answer, index) => {
+    const id = jobs[index]?.figure ?? '';
+    writeText(figurePath(ROOT, id), answer.file);
+    writeText(solvedPath(ROOT, id), answer.solved);
+    const size = kilobytes(answer.file).toFixed(1);
+    process.stdout.write(`${id}: ${size} kB brotli, ${answer.seconds.toFixed(0)} s\n`);
+    for (const text of answer.problems) process.stdout.write(`  ${text}\n`);
+  });
+  removeOthers(
+    ROOT,
+    poses.map(({ technique }) => technique),
+  );
+  const sizes = poses.flatMap(({ technique }) => {
+    const file = readFigure(ROOT, technique);
+    return file ? [kilobytes(JSON.stringify(file))] : [];
+  });
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  process.stdout.write(
+    `${sizes.length} figures, ${total.toFixed(0)} kB brotli together, the largest ${Math.max(0, ...sizes).toFixed(1)} kB\n`,
+  );
+  const cards = poses.flatMap(({ technique }): readonly Card[] => {
+    const file = readFigure(ROOT, technique);
+    const figure = file ? parseFigureFile(file) : undefined;
+    return figure?.ok === true ? cardsOf(figure.value) : [];
+  });
+  for (const theme of ['light', 'dark'] as const)
+    writeText(join(ROOT, '.cache/figures', `sheet-${theme}.html`), sheetHtml(cards, theme, 230));
+};
+
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   if (typeof options === 'string') {
@@ -86,7 +175,8 @@ const main = async (): Promise<void> => {
     return;
   }
   if (options.map) writeBodyMap();
-  else await look(options);
+  else if (options.sheet !== undefined || options.check) await look(options);
+  else await drawAll(options);
 };
 
 if (!serve(work)) await main();

@@ -1,5 +1,6 @@
 /** The contact sheet: one HTML page of many figures. scripts/figures.mjs takes its picture. */
 import { writeFileSync } from 'node:fs';
+import { type Figure, UNITS } from '../../src/core/figure/index.ts';
 import type { Options } from './options.ts';
 import type { Still } from './still.ts';
 import { SHEET_CSS, pictureSvg } from './svg.ts';
@@ -12,6 +13,28 @@ export interface Card {
 
 const svgOf = ({ picture, width, height, scale }: Still, shown: number): string =>
   `<svg viewBox="0 0 ${width.toFixed(1)} ${height.toFixed(1)}" width="${((width * shown) / scale).toFixed(0)}" height="${((height * shown) / scale).toFixed(0)}">${pictureSvg(picture, scale)}</svg>`;
+
+/** What the app shows of a technique: its three steps, and the other build. */
+export const cardsOf = ({ technique, moving, stills }: Figure): readonly Card[] => {
+  const middle: Card = {
+    caption: `${technique} · 2 · ${moving.build}`,
+    still: {
+      picture: { shapes: [...moving.scenery, ...(moving.frames[moving.frames.length >> 1] ?? []), ...moving.arrow] },
+      width: moving.box[2],
+      height: moving.box[3],
+      scale: UNITS,
+    },
+    problems: [],
+  };
+  const others = stills.map(({ step, build, box, shapes }): Card => ({
+    caption: `${technique} · ${step} · ${build}`,
+    still: { picture: { shapes }, width: box[2], height: box[3], scale: UNITS },
+    problems: [],
+  }));
+  const own = others.filter(({ caption }) => caption.endsWith(moving.build));
+  const rest = others.filter(({ caption }) => !caption.endsWith(moving.build));
+  return [...own.slice(0, 1), middle, ...own.slice(1), ...rest];
+};
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -16,6 +16,7 @@ import {
 } from '../../src/core/pose/index.ts';
 import { type View, cameraFrom, projector } from './camera.ts';
 import { draw } from './draw.ts';
+import type { Motion } from './motion.ts';
 import { viewOf } from './raycast.ts';
 import { arrowShapes, matCorners, matShape, wallCorners } from './scenery.ts';
 import { dot } from '../../src/core/human/index.ts';
@@ -45,7 +46,7 @@ export const viewOfScenes = (scenes: readonly Scene[]): View => {
   return { left, right, top: top + 0.02, bottom };
 };
 
-export const drawScene = (scene: Scene, technique: Technique, view: View, scale: number) => {
+export const drawScene = (scene: Scene, technique: Technique, view: View, scale: number, motion?: Motion) => {
   const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
   return draw({
     bones: scene.bones,
@@ -59,6 +60,7 @@ export const drawScene = (scene: Scene, technique: Technique, view: View, scale:
     muscles: workedSides(scene.pose).map((side) => ({ region: technique.region, side })),
     zones: zonesNear(scene.pose, scene.build, technique.zones),
     floorShadow: true,
+    ...(motion ? { motion } : {}),
   });
 };
 

@@ -1,3 +1,5 @@
 export { type BodyMap, type BodyMapView, type MapPlace, type MapViewId, MAP_VIEWS, parseBodyMap } from './body-map.ts';
+export { type Box, type Figure, type MovingPicture, type StillPicture, UNITS } from './figure.ts';
+export { type FigureFile, type FigureFileError, FIGURE_VERSION, makeFigureFile, parseFigureFile } from './file.ts';
 export { type Pen, curve, polygon, strokePath } from './path.ts';
 export { type Picture, ROLES, type Role, type Shape, type Stroke } from './picture.ts';

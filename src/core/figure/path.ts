@@ -74,9 +74,14 @@ const tapered = (points: readonly number[], free: readonly [boolean, boolean], p
   return [...there, ...back];
 };
 
+/** The points of a stroke when it has gone a share of its way to the next frame; negative: towards the one before. */
+const movedPoints = ({ points, moves }: Stroke, share: number): readonly number[] =>
+  moves && share !== 0 ? points.map((value, index) => value + (moves[index] ?? 0) * share) : points;
+
 /** The path of one stroke; open ones become outlines, so that all shapes but the outline are filled. */
-export const strokePath = (stroke: Stroke, pen: Pen): string => {
-  if (stroke.straight === true) return polygon(stroke.points, stroke.closed);
-  if (stroke.closed) return curve(stroke.points, true);
-  return curve(tapered(stroke.points, stroke.free ?? [false, false], pen), true);
+export const strokePath = (stroke: Stroke, pen: Pen, share = 0): string => {
+  const points = movedPoints(stroke, share);
+  if (stroke.straight === true) return polygon(points, stroke.closed);
+  if (stroke.closed) return curve(points, true);
+  return curve(tapered(points, stroke.free ?? [false, false], pen), true);
 };

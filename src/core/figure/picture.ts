@@ -47,6 +47,8 @@ export interface Stroke {
   readonly straight?: boolean;
   /** Whether the start and the end of an open line thin out. */
   readonly free?: readonly [boolean, boolean];
+  /** How far each point moves until the next frame; as many numbers as `points`. */
+  readonly moves?: readonly number[];
 }
 
 export interface Shape {

@@ -18,7 +18,7 @@ export {
 export { type Patch, chartsOf, distanceToPatches, regionPatches, zonePatches } from './patch.ts';
 export { type BodyState, type PlacedBones, fromRest, originOf, placeBones, toRest, turnOf } from './place-bones.ts';
 export { BONES, type BoneId, LENGTHS, type SideBone, boneOf, indexOfBone, signOf } from './skeleton.ts';
-export { joined, restNormalOf, restPlaceOf, sideOfPlace } from './skin.ts';
+export { blended, boneWeights, joined, restNormalOf, restPlaceOf, sideOfPlace } from './skin.ts';
 export {
   type BodyPart,
   FAR,

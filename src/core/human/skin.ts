@@ -27,9 +27,12 @@ const JOINED: readonly (readonly boolean[])[] = GROUPS.map((a) => GROUPS.map((b)
 /** Whether the skin goes over from one solid's group of flesh to the other's. */
 export const joined = (a: Solid, b: Solid): boolean => JOINED[a.group]?.[b.group] === true;
 
-/** Where on the body at rest a place of the skin is: the bones near it decide together. */
-export const restPlaceOf = (bones: PlacedBones, near: readonly Solid[], hit: Solid, at: Vec): Vec => {
-  if (!hit.part) return at;
+/** How much each bone near a place of the skin decides where that place goes. The weights sum to 1. */
+export const boneWeights = (
+  near: readonly Solid[],
+  hit: Solid,
+  at: Vec,
+): readonly (readonly [bone: BoneId, weight: number])[] => {
   const least = distanceTo(hit, ...at);
   const names: BoneId[] = [];
   const weights: number[] = [];
@@ -45,17 +48,28 @@ export const restPlaceOf = (bones: PlacedBones, near: readonly Solid[], hit: Sol
       weights.push(weight);
     } else if (weight > (weights[known] ?? 0)) weights[known] = weight;
   }
-  let [x, y, z, sum] = [0, 0, 0, 0];
-  names.forEach((bone, index) => {
-    const weight = weights[index] ?? 0;
-    const rest = toRest(bones, bone, at);
-    x += rest[0] * weight;
-    y += rest[1] * weight;
-    z += rest[2] * weight;
-    sum += weight;
-  });
-  return sum > 0 ? [x / sum, y / sum, z / sum] : at;
+  const sum = weights.reduce((total, weight) => total + weight, 0) || 1;
+  return names.map((bone, index) => [bone, (weights[index] ?? 0) / sum]);
 };
+
+/** The mean of what each bone makes of a place. */
+export const blended = (
+  weights: readonly (readonly [bone: BoneId, weight: number])[],
+  placeFor: (bone: BoneId) => Vec,
+): Vec => {
+  let [x, y, z] = [0, 0, 0];
+  for (const [bone, weight] of weights) {
+    const place = placeFor(bone);
+    x += place[0] * weight;
+    y += place[1] * weight;
+    z += place[2] * weight;
+  }
+  return [x, y, z];
+};
+
+/** Where on the body at rest a place of the skin is: the bones near it decide together. */
+export const restPlaceOf = (bones: PlacedBones, near: readonly Solid[], hit: Solid, at: Vec): Vec =>
+  hit.part ? blended(boneWeights(near, hit, at), (bone) => toRest(bones, bone, at)) : at;
 
 /** The side of a place; the trunk is parted in its middle. */
 export const sideOfPlace = (group: Group, rest: Vec): Side => {

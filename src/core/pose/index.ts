@@ -16,3 +16,4 @@ export { PRESETS } from './presets.ts';
 export { type Scene, passOf, sceneOf, workedSides, zonesNear } from './scene.ts';
 export { type Solved, solvePose } from './solve.ts';
 export { type PlacedTool, type Prop, type PropPaint, TOOL_RADIUS, toolProps } from './tools.ts';
+export { type SolvedFile, type SolvedRow, restoreSolved, solvedRow } from './solved-file.ts';

@@ -128,6 +128,32 @@ const solveTask = (
 
 const MIDDLE = 0.5;
 
+/** The task of a pose at a share of its pass, with the hands' shapes. */
+export const taskOf = (
+  given: Pose,
+  posture: Posture,
+  share: number,
+  travel: Vec,
+): { readonly task: Task; readonly hands: BySide<HandShape>; readonly angles: Angles } => {
+  const { pose, trunk, left, right, angles } = complete(given, posture);
+  return {
+    task: {
+      pose,
+      trunk,
+      left,
+      right,
+      obstacles: obstacles(pose.props),
+      share,
+      travel,
+      tends: listOf(angles, undefined, 0),
+      loose: 1,
+      rough: false,
+    },
+    hands: { left: shapeOf(left, pose), right: shapeOf(right, pose) },
+    angles,
+  };
+};
+
 /**
  * The body at each share of the pass (0 at its start, 1 at its end). The middle is solved first; the others start from
  * their neighbour and tend to the middle's angles, so that only moves what has to.
@@ -138,17 +164,8 @@ export const solvePose = (
   build: Build,
   shares: readonly number[],
 ): readonly Solved[] => {
-  const { pose, trunk, left, right, angles } = complete(given, posture);
-  const hands = { left: shapeOf(left, pose), right: shapeOf(right, pose) };
-  const base = {
-    pose,
-    trunk,
-    left,
-    right,
-    obstacles: obstacles(pose.props),
-  };
-  const tends = listOf(angles, undefined, 0);
-  const middle: Task = { ...base, share: MIDDLE, travel: [0, 0, 0], tends, loose: 1, rough: false };
+  const { task: middle, hands } = taskOf(given, posture, MIDDLE, [0, 0, 0]);
+  const { pose, trunk } = middle;
   const rough = solveTask(
     build,
     { ...middle, rough: true },
@@ -171,7 +188,7 @@ export const solvePose = (
       const travel: Vec = support ? toolTravel(found.bones, pose, support, share) : [0, 0, 0];
       const moved = scale(travel, carries);
       const task: Task = {
-        ...base,
+        ...middle,
         trunk: { ...trunk, at: add(found.state.at, moved) },
         share,
         travel,
@@ -181,7 +198,6 @@ export const solvePose = (
           (share - MIDDLE) * 2,
         ),
         loose: 0.8,
-        rough: false,
       };
       // The trunk's place is part of the task: what came before is told from where the task now starts.
       const [, , , a = 0, b = 0, c = 0] = before;

@@ -33,7 +33,10 @@ export const calves: readonly Pose[] = [
     camera: { azimuth: 42, elevation: 12 },
     trunk: { up: [0.55, 0.84, 0], front: [0.84, -0.55, 0], look: [0.8, -0.7, 0.1] },
     angles: { 'waist.flex': 26, 'chest.flex': 22, 'neck.flex': -10 },
-    left: { foot: { on: 'floor', at: [0.15, 0, -0.085], toes: [1, 0, -0.15] }, hand: { grips: 'tool', at: 0.75 } },
+    left: {
+      foot: { on: 'floor', at: [0.1, 0, -0.1], part: 'ball', toes: [1, 0.2, -0.15] },
+      hand: { grips: 'tool', at: 0.75 },
+    },
     right: {
       foot: { on: 'floor', at: [0.31, 0, 0.07], toes: [1, 0, 0.1] },
       kneeOut: [0.6, 1, 0.05],
