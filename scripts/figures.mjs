@@ -24,7 +24,7 @@ const pictures = [];
 const asked = args[args.indexOf('--sheet') + 1];
 if (args.includes('--sheet')) {
   if (asked?.endsWith('.png')) pictures.push([resolve(asked.replace(/\.png$/, '.html')), asked]);
-} else if (!args.includes('--check')) {
+} else if (!args.includes('--check') && !args.includes('--map')) {
   for (const theme of ['light', 'dark'])
     pictures.push([
       inProject('.cache', 'figures', `sheet-${theme}.html`),

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Figure, type Shape, type Stroke, ROLES, makeFigureFile, parseFigureFile, strokePath } from './index.ts';
+import {
+  type Brush,
+  type Figure,
+  type Shape,
+  type Stroke,
+  ROLES,
+  makeFigureFile,
+  momentOf,
+  parseFigureFile,
+  strokePath,
+  traceShape,
+} from './index.ts';
 import { numberReader, numberWriter } from './number-text.ts';
 
 describe('numbers as text', () => {
@@ -134,5 +145,48 @@ describe('a path', () => {
   it('moves its points along their ways', () => {
     const stroke = { points: [0, 0, 30, 0, 30, 30], closed: true, straight: true, moves: [10, 0, 10, 0, 0, -10] };
     expect(strokePath(stroke, pen, 0.5)).toBe('M5 0L35 0L30 25Z');
+  });
+});
+
+/** A canvas that writes down what is traced on it, as the path data of an SVG. */
+const recorder = () => {
+  const parts: string[] = [];
+  const n = (value: number): string => {
+    const rounded = Math.round(value * 10) / 10;
+    return rounded === 0 ? '0' : String(rounded);
+  };
+  const brush: Brush = {
+    beginPath: () => undefined,
+    moveTo: (x, y) => parts.push(`M${n(x)} ${n(y)}`),
+    lineTo: (x, y) => parts.push(`L${n(x)} ${n(y)}`),
+    bezierCurveTo: (...numbers) => parts.push(`C${numbers.map(n).join(' ')}`),
+    closePath: () => parts.push('Z'),
+  };
+  return { brush, path: () => parts.join('') };
+};
+
+describe('a figure that plays', () => {
+  const pen = { half: 3, tip: 0.2, over: 40 };
+
+  it('traces the same curve as a still shows', () => {
+    fc.assert(
+      fc.property(stroke(true), fc.double({ min: -0.5, max: 0.5, noNaN: true }), (one, share) => {
+        const closed = { ...one, closed: true };
+        const { brush, path } = recorder();
+        traceShape(brush, { role: 'skin', strokes: [closed] }, pen, share);
+        expect(path()).toBe(strokePath(closed, pen, share));
+      }),
+    );
+  });
+
+  it('is at a frame, and on the shorter way to the next', () => {
+    const moving = { frames: Array.from({ length: 13 }, () => []) } as unknown as Figure['moving'];
+    expect(momentOf(moving, 0)).toEqual({ frame: 0, share: 0 });
+    expect(momentOf(moving, 1)).toEqual({ frame: 12, share: 0 });
+    expect(momentOf(moving, 0.5 + 0.4 / 12).frame).toBe(6);
+    expect(momentOf(moving, 0.5 + 0.4 / 12).share).toBeCloseTo(0.4);
+    expect(momentOf(moving, 0.5 + 0.6 / 12).frame).toBe(7);
+    expect(momentOf(moving, 0.5 + 0.6 / 12).share).toBeCloseTo(-0.4);
+    expect(momentOf(moving, 7)).toEqual({ frame: 12, share: 0 });
   });
 });

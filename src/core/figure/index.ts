@@ -3,3 +3,4 @@ export { type Box, type Figure, type MovingPicture, type StillPicture, UNITS } f
 export { type FigureFile, type FigureFileError, FIGURE_VERSION, makeFigureFile, parseFigureFile } from './file.ts';
 export { type Pen, curve, polygon, strokePath } from './path.ts';
 export { type Picture, ROLES, type Role, type Shape, type Stroke } from './picture.ts';
+export { type Brush, FIGURE_PEN, type Moment, OUTLINE_WIDTH, momentOf, paintShapes, traceShape } from './play.ts';

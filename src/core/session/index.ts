@@ -1,12 +1,5 @@
 export { advance } from './advance.ts';
-export {
-  type ClockLook,
-  type ClockReading,
-  type SessionClock,
-  clockMs,
-  lookAtClock,
-  startClock,
-} from './clock.ts';
+export { type ClockLook, type ClockReading, type SessionClock, clockMs, lookAtClock, startClock } from './clock.ts';
 export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesFrom, cuesOfPhase } from './cue.ts';
 export { type Effect, type Step } from './effect.ts';
 export { type SessionEvent, SESSION_EVENTS } from './event.ts';

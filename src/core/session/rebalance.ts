@@ -50,11 +50,14 @@ export const rebalance = (state: SessionState, extraMs: number): Rebalanced => {
     takeMs,
   });
   const changes = changesOf(state.blocks, blocks);
-  const isLate =
-    restMs >= WAITS_MS || (changes.length === 0 && extraMs > 0 && restMs >= STEP_SECONDS * MS_PER_SECOND);
+  const isLate = restMs >= WAITS_MS || (changes.length === 0 && extraMs > 0 && restMs >= STEP_SECONDS * MS_PER_SECOND);
   return {
     // Time that nobody needs is not owed for ever: the session ends earlier.
-    state: { ...state, blocks: withSkipped(state, blocks, changes), owedMs: isLate || restMs <= -WAITS_MS ? 0 : restMs },
+    state: {
+      ...state,
+      blocks: withSkipped(state, blocks, changes),
+      owedMs: isLate || restMs <= -WAITS_MS ? 0 : restMs,
+    },
     changes,
     laterSeconds: isLate ? Math.round(restMs / MS_PER_SECOND) : 0,
   };

@@ -174,10 +174,7 @@ describe('any sequence of events', () => {
           state = next.state;
           for (const effect of next.effects)
             if (effect.type === 'drop-cues') promised = promised.filter(({ dueMs }) => dueMs <= effect.afterMs);
-          promised = [
-            ...promised,
-            ...next.effects.flatMap((effect) => (effect.type === 'cue' ? [effect.cue] : [])),
-          ];
+          promised = [...promised, ...next.effects.flatMap((effect) => (effect.type === 'cue' ? [effect.cue] : []))];
         }
         const ahead = (cues: readonly Cue[]) => cues.filter(({ dueMs }) => dueMs > state.clockMs);
         expect(ahead(promised)).toEqual(ahead(cuesFrom(state, state.clockMs)));
