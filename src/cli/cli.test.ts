@@ -192,7 +192,63 @@ describe('unknot import', () => {
     ]);
   });
 
+  const importJson = async (...args: readonly string[]) => {
+    const result = await importCommand([...args, '--json'], SYSTEM);
+    if (result.type === 'refused') throw new Error(result.line);
+    return JSON.parse(result.text) as {
+      files: { source: string; warnings: string[]; unmatched: string[]; workouts: { start: string }[] }[];
+      days?: { day: string; load: Record<string, number>; confidence: string }[];
+    };
+  };
+
+  test('reads every format that has a fixture', async () => {
+    const names = (await readdir(FIXTURES)).filter((name) => /\.(csv|fit|gpx|tcx|xml)$/.test(name));
+    expect(names.length).toBeGreaterThan(18);
+    const { files } = await importJson(...names.map((name) => `${FIXTURES}/${name}`));
+    expect(new Set(files.map(({ source }) => source))).toEqual(
+      new Set(['apple-health', 'fit', 'fitnotes', 'garmin', 'gpx', 'hevy', 'liftosaur', 'strava', 'strong', 'tcx']),
+    );
+    expect(files.flatMap(({ unmatched }) => unmatched)).toEqual([]);
+  });
+
+  test('a unit that the file does not tell can be given', async () => {
+    const told = async (...args: readonly string[]) =>
+      (await importJson(`${FIXTURES}/strong-comma.csv`, ...args)).files[0]?.warnings.join(' ');
+    expect(await told()).toMatch(/unit of weight/);
+    expect(await told('--unit', 'lb')).not.toMatch(/unit/);
+  });
+
+  test('wall times are read in the zone given', async () => {
+    const [file] = (await importJson(`${FIXTURES}/hevy-fr-dates.csv`, '--zone', 'Asia/Tokyo')).files;
+    expect(file?.workouts[0]?.start).toBe('2026-02-03T09:00:00.000Z');
+  });
+
+  test('the load of each day can be shown; the same training in two files counts once', async () => {
+    const once = await importJson(`${FIXTURES}/run-57-s.fit`, `${FIXTURES}/multisport.fit`, '--load');
+    expect(once.days?.map(({ day, confidence }) => [day, confidence])).toEqual([
+      ['2017-06-11', 'usual'],
+      ['2025-10-20', 'low'],
+    ]);
+    expect(Object.keys(once.days?.[1]?.load ?? {}).length).toBeGreaterThan(10);
+    const twice = await importJson(`${FIXTURES}/run-57-s.fit`, `${FIXTURES}/run-57-s.fit`, '--load');
+    expect(twice.days?.[0]).toEqual(once.days?.[0]);
+    const text = await importCommand([`${FIXTURES}/multisport.fit`, '--load'], SYSTEM);
+    expect(text.type === 'done' && text.text).toMatch(/Estimated load by day\n {2}2025-10-20 {2}.*quads [\d.]+/);
+  });
+
+  test('what the columns of an unknown table mean can be said', async () => {
+    const path = join(await mkdtemp(join(tmpdir(), 'unknot-')), 'log.csv');
+    await writeFile(path, 'wann;was;wie oft\n03.05.2026;Squat;5\n');
+    const unknown = await importCommand([path], SYSTEM);
+    expect(unknown.type === 'refused' && unknown.line).toMatch(/columns "wann", "was", "wie oft"/);
+    const { files } = await importJson(path, '--columns', 'was=exercise,wie oft=reps');
+    expect(files[0]).toMatchObject({ source: 'csv', workouts: [{ sport: 'strength', sets: 1 }] });
+  });
+
   test.each([
+    [['a.csv', '--unit', 'stone'], /--unit.*"stone"/],
+    [['a.csv', '--columns', 'was'], /--columns.*"was".*exercise/],
+    [['a.csv', '--columns', 'was=dance'], /--columns.*"was=dance"/],
     [[], /FILE/],
     [['nowhere.fit'], /no such file/],
     [['README.md'], /no format that Unknot reads/],

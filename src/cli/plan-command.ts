@@ -9,14 +9,14 @@ import {
   parsePlanRequest,
 } from '../core/plan/index.ts';
 import { type Moment, type Result, err, ok } from '../core/base/index.ts';
-import { type Workout } from '../core/training/index.ts';
+import { additionsOf, exerciseAnswers, previewImports } from '../core/training/index.ts';
 import { cautionText } from '../knowledge/caution-texts/index.ts';
 import { knowledge, toolNames } from '../knowledge/index.ts';
 import { cliTexts, requestErrorText } from '../texts/en/cli.ts';
 import { leftOutText, minutesText, placeName, reasonText, refusedText, regionName } from '../texts/en/plan.ts';
 import { type Command, parseMoment, parseOptions, refused } from './command.ts';
 import { readBytes } from './read-file.ts';
-import { readTraining, weighTraining } from './training-files.ts';
+import { type TrainingFile, readTraining, weighTraining } from './training-files.ts';
 
 const OPTIONS = {
   before: { type: 'string' },
@@ -104,11 +104,20 @@ const readJournal = async (path: string | undefined, moment: Moment): Promise<Re
   });
 };
 
-const historyOf = (state: JournalState | null, workouts: readonly Workout[], moment: Moment): PlanHistory => {
+/** The journal's workouts and those of the files that it does not hold; what looks like the same twice counts once. */
+const historyOf = (state: JournalState | null, files: readonly TrainingFile[], moment: Moment): PlanHistory => {
   const told = state ? state.workouts.map(({ workout }) => workout) : [];
-  const known = new Set(told.map(({ id }) => id));
-  const all = [...told, ...workouts.filter(({ id }) => !known.has(id))];
-  return { ...EMPTY_HISTORY, ...state?.history, workouts: weighTraining(all, moment, state?.exerciseRegions) };
+  const rows = previewImports(
+    files.map(({ imported }) => imported.workouts),
+    told,
+    { now: moment.at, choices: new Map() },
+  );
+  const workouts = new Map([...told, ...rows.flatMap(additionsOf)].map((workout) => [workout.id, workout]));
+  const answers = new Map([
+    ...exerciseAnswers(files.flatMap(({ imported }) => imported.exercises ?? [])),
+    ...(state?.exerciseRegions ?? []),
+  ]);
+  return { ...EMPTY_HISTORY, ...state?.history, workouts: weighTraining([...workouts.values()], moment, answers) };
 };
 
 /** `unknot plan`: the same planner as the app, on files instead of a device's journal. */
@@ -142,8 +151,7 @@ export const planCommand: Command = async (args, system) => {
         cautions: [...request.value.cautions, ...(state.keptCautions ?? [])],
       }
     : request.value;
-  const workouts = training.value.flatMap(({ imported }) => imported.workouts);
-  const plan = createPlan(asked, historyOf(state, workouts, moment.value), knowledge);
+  const plan = createPlan(asked, historyOf(state, training.value, moment.value), knowledge);
   return {
     type: 'done',
     text: values.json ? JSON.stringify(makePlanJson(plan, words), null, 2) : planText(plan),

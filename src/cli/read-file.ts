@@ -35,6 +35,9 @@ export const readBytes = async (path: string): Promise<Result<ReadFile, string>>
   }
 };
 
+/** What reading throws, as against a mistake of ours. */
+export const isSystemError = (error: unknown): boolean => typeof (error as { code?: unknown }).code === 'string';
+
 export interface OpenFile {
   readonly file: ForeignFile;
   readonly close: () => void;

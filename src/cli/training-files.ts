@@ -1,12 +1,20 @@
 import { type Moment, type Result, err, ok } from '../core/base/index.ts';
 import type { JournalState } from '../core/journal/index.ts';
 import type { PastLoad } from '../core/plan/index.ts';
-import { type Imported, type Workout, importFile, importers, pastLoads, withAnswers } from '../core/training/index.ts';
+import {
+  type ImportOptions,
+  type Imported,
+  type Workout,
+  importFile,
+  importers,
+  pastLoads,
+  withAnswers,
+} from '../core/training/index.ts';
 import { findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { cliTexts } from '../texts/en/cli.ts';
 import { importErrorText } from '../texts/en/import.ts';
-import { openFile, reasonOf } from './read-file.ts';
+import { isSystemError, openFile, reasonOf } from './read-file.ts';
 
 export interface TrainingFile {
   readonly name: string;
@@ -17,6 +25,7 @@ export interface TrainingFile {
 export const readTraining = (
   paths: readonly string[],
   { at, zone }: Moment,
+  more: Partial<ImportOptions> = {},
 ): Result<readonly TrainingFile[], string> => {
   const files: TrainingFile[] = [];
   for (const path of paths) {
@@ -24,11 +33,12 @@ export const readTraining = (
     if (!opened.ok) return opened;
     try {
       const { file } = opened.value;
-      const options = { zone, now: at, knowsExercise: (name: string) => findExercise(name) !== null };
-      const imported = importFile(file, options, importers);
+      const knowsExercise = (name: string): boolean => findExercise(name) !== null;
+      const imported = importFile(file, { zone, now: at, knowsExercise, ...more }, importers);
       if (!imported.ok) return err(cliTexts.inFile(path, importErrorText(imported.error)));
       files.push({ name: file.name, imported: imported.value });
     } catch (error) {
+      if (!isSystemError(error)) throw error;
       return err(cliTexts.cannotRead(path, reasonOf(error)));
     } finally {
       opened.value.close();

@@ -3,12 +3,13 @@ import { type Result } from '../core/base/index.ts';
 import { type EntryBody, type ExerciseAnswer, retractImport } from '../core/journal/index.ts';
 import {
   type ExerciseFinder,
+  additionsOf,
   type ImportError,
   type Imported,
   importFile,
   importers,
   memorySource,
-  previewImport,
+  previewImports,
   summariseImport,
   withAnswers,
   workoutLoad,
@@ -43,14 +44,20 @@ const readFiles = async (app: App, files: FileList): Promise<readonly ChosenFile
 };
 
 /** What each file would add. A workout that two of the chosen files hold counts once. */
-const previewFiles = (app: App, chosen: readonly ChosenFile[], find: ExerciseFinder) => {
-  let known = app.journal.value.workouts.map(({ workout }) => workout);
-  return chosen.map(({ name, read }) => {
-    if (!read.ok) return { name, read, preview: null, summary: null };
-    const preview = previewImport(read.value, known);
-    known = [...known, ...preview.fresh];
-    return { name, read, preview, summary: summariseImport(name, read.value, find, loadCoefficients) };
-  });
+const previewFiles = (app: App, chosen: readonly ChosenFile[], find: ExerciseFinder, withDoubtful: boolean) => {
+  const files = chosen.map(({ read }) => (read.ok ? read.value.workouts : []));
+  const known = app.journal.value.workouts.map(({ workout }) => workout);
+  const { at: now } = app.moment.value;
+  const usual = previewImports(files, known, { now, choices: new Map() });
+  const doubtful = usual.flat().filter(({ status }) => status === 'doubtful');
+  const choices = new Map(withDoubtful ? doubtful.map(({ workout }) => [workout.id, 'add' as const]) : []);
+  const rows = withDoubtful ? previewImports(files, known, { now, choices }) : usual;
+  return chosen.map(({ name, read }, index) => ({
+    name,
+    read,
+    rows: rows[index] ?? [],
+    summary: read.ok ? summariseImport(name, read.value, find, loadCoefficients) : null,
+  }));
 };
 
 export const TrainingPage = ({ app }: { readonly app: App }) => {
@@ -59,7 +66,7 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
   const { retracted, remove, undo } = useUndo(app);
   const { workouts, imports, exerciseRegions } = app.journal.value;
   const find = withAnswers(findExercise, new Map([...exerciseRegions, ...answers]));
-  const previews = chosen ? previewFiles(app, chosen, find) : null;
+  const previews = chosen ? previewFiles(app, chosen, find, false) : null;
 
   const commit = async (withDoubtful: boolean): Promise<void> => {
     const bodies: EntryBody[] = [...answers].map(([name, { primary, secondary }]) => ({
@@ -69,9 +76,9 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
       secondary,
     }));
     const entries = bodies.map(app.entry);
-    for (const { name, preview, read } of previews ?? []) {
-      if (!preview || !read.ok) continue;
-      const added = [...preview.fresh, ...(withDoubtful ? preview.doubtful.map(({ workout }) => workout) : [])];
+    for (const { name, rows, read } of previewFiles(app, chosen ?? [], find, withDoubtful)) {
+      if (!read.ok) continue;
+      const added = additionsOf(rows);
       if (added.length === 0) continue;
       const imported = app.entry({
         kind: 'import',
@@ -114,7 +121,7 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
       }))}
       preview={
         previews && {
-          files: previews.map(({ name, read, preview, summary }): FilePreview => {
+          files: previews.map(({ name, read, rows, summary }): FilePreview => {
             const empty = {
               name,
               source: '',
@@ -132,9 +139,9 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
               workouts: read.value.workouts.length,
               sets: summary?.workouts.reduce((total, { sets }) => total + sets, 0) ?? 0,
               warnings: read.value.warnings.map(importWarningText),
-              fresh: preview?.fresh.length ?? 0,
-              duplicates: preview?.duplicates.length ?? 0,
-              doubtful: preview?.doubtful.length ?? 0,
+              fresh: rows.filter(({ status }) => status === 'fresh').length,
+              duplicates: rows.filter(({ status }) => status === 'known' || status === 'changed').length,
+              doubtful: rows.filter(({ status }) => status === 'doubtful').length,
             };
           }),
           unmatched: [...new Set(previews.flatMap(({ summary }) => summary?.unmatched ?? []))],

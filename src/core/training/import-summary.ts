@@ -1,5 +1,7 @@
 import type { Instant } from '../base/index.ts';
 import type { ExerciseFinder } from './exercise.ts';
+import { withAnswers } from './exercise-table.ts';
+import { exerciseAnswers } from './formats/told-exercises.ts';
 import type { ImportWarning } from './import-warning.ts';
 import type { Imported } from './importer.ts';
 import type { LoadCoefficients } from './load-coefficients.ts';
@@ -31,7 +33,8 @@ export const summariseImport = (
   findExercise: ExerciseFinder,
   coefficients: LoadCoefficients,
 ): ImportSummary => {
-  const loads = imported.workouts.map((workout) => workoutLoad(workout, findExercise, coefficients));
+  const find = withAnswers(findExercise, exerciseAnswers(imported.exercises ?? []));
+  const loads = imported.workouts.map((workout) => workoutLoad(workout, find, coefficients));
   return {
     file,
     source: imported.source,

@@ -1,4 +1,5 @@
 import type { Instant, Zone } from '../base/index.ts';
+import type { ColumnQuestion } from './formats/column-roles.ts';
 import type { Sport } from './workout.ts';
 
 /** What an importer noticed: facts without words. Nothing here stops an import. */
@@ -48,6 +49,8 @@ export type ImportError =
   /** Packed, and damaged or too large to be unpacked. */
   | { readonly type: 'bad-archive'; readonly format: 'zip' | 'gzip' }
   | { readonly type: 'unknown-format' }
+  /** A table of which nobody has said what its columns mean. */
+  | { readonly type: 'unknown-columns'; readonly columns: ColumnQuestion }
   /** Larger than any training log of its kind. */
   | { readonly type: 'too-large' }
   | { readonly type: 'missing-columns'; readonly source: string; readonly columns: readonly string[] }

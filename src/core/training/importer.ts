@@ -7,6 +7,7 @@ import { type FileHead, headOf } from './files/file-head.ts';
 import type { ByteSource, FileContent, ForeignFile } from './files/foreign-file.ts';
 import { type ArchiveFormat, type FindSibling, unpack, withoutGzip } from './files/unpack.ts';
 import type { ImportError, ImportWarning } from './import-warning.ts';
+import type { ColumnMeanings, ColumnQuestion, ColumnRole } from './formats/column-roles.ts';
 import type { ToldExercise } from './formats/told-exercises.ts';
 import type { DistanceUnit, WeightUnit } from './formats/units.ts';
 import type { DateOrder } from './formats/wall-time.ts';
@@ -23,6 +24,10 @@ export interface ImportOptions {
   readonly weightUnit?: WeightUnit;
   readonly distanceUnit?: DistanceUnit;
   readonly dateOrder?: DateOrder;
+  /** What the columns of unknown tables mean. */
+  readonly columns?: readonly ColumnMeanings[];
+  /** The same by the names of columns, whatever the table; the rest is guessed. */
+  readonly columnRoles?: ReadonlyMap<string, ColumnRole>;
 }
 
 export interface Imported {
@@ -32,11 +37,14 @@ export interface Imported {
   readonly warnings: readonly ImportWarning[];
   /** What the file itself says that exercises work which our table does not know. */
   readonly exercises?: readonly ToldExercise[];
+  /** Of a table that no importer knows: what its columns were taken for. */
+  readonly columns?: ColumnQuestion;
 }
 
 /** What an importer may use of the archive that its file lies in. */
 export interface Archive {
-  readonly sibling: FindSibling;
+  /** What is told of a sibling is in this file: it is not read by itself. */
+  readonly claim: (path: string) => void;
   /** Reads a sibling by whatever importer knows it; it is not read again by itself. Null: there is none. */
   readonly read: (path: string) => Result<Imported, ImportError> | null;
 }
@@ -45,6 +53,8 @@ export interface Importer {
   readonly id: string;
   readonly detect: (head: FileHead) => boolean;
   readonly read: (file: FileContent, options: ImportOptions, archive: Archive) => Result<Imported, ImportError>;
+  /** It takes files for what they may not be, so it is only believed where nothing else was found. */
+  readonly isGuess?: boolean;
   /** The source whose export in the same archive holds this training already, such as a route of a health record. */
   readonly repeats?: (head: FileHead) => string | null;
 }
@@ -58,6 +68,7 @@ export const importFile = (
 ): Result<Imported, ImportError> => {
   if (file.source.size === 0) return err({ type: 'empty-file' });
   const read: Imported[] = [];
+  const guessed: Imported[] = [];
   const errors: ImportError[] = [];
   const failed: ArchiveFormat[] = [];
   const taken = new Set<string>();
@@ -66,13 +77,16 @@ export const importFile = (
   const readContent = (content: FileContent, sibling: FindSibling, head: FileHead): Result<Imported, ImportError> => {
     const importer = importers.find((candidate) => candidate.detect(head));
     if (!importer) return err({ type: 'unknown-format' });
+    const claim = (path: string): FileContent | null => {
+      const other = sibling(path);
+      if (other) taken.add(pathOf(other));
+      return other;
+    };
     const imported = importer.read(content, options, {
-      sibling,
+      claim: (path) => void claim(path),
       read: (path) => {
-        const other = sibling(path);
-        if (!other) return null;
-        taken.add(pathOf(other));
-        return readUnpacked(other, sibling);
+        const other = claim(path);
+        return other && readUnpacked(other, sibling);
       },
     });
     if (!imported.ok || imported.value.workouts.length > 0) return imported;
@@ -95,19 +109,24 @@ export const importFile = (
     if (read.some(({ source }) => importers.some((each) => each.detect(head) && each.repeats?.(head) === source)))
       continue;
     const imported = readContent(content, sibling, head);
-    if (imported.ok) read.push(imported.value);
-    else errors.push(imported.error);
+    if (!imported.ok) errors.push(imported.error);
+    else if (importers.some((each) => each.isGuess && each.id === imported.value.source)) guessed.push(imported.value);
+    else read.push(imported.value);
   }
 
+  if (read.length === 0) read.push(...guessed);
   const [first] = read;
   if (!first) return err(nothingRead(contents, errors, failed));
-  const skipped: readonly ImportWarning[] = errors.length > 0 ? [{ type: 'skipped-files', files: errors.length }] : [];
+  const skippedFiles = errors.length + (first === guessed[0] ? 0 : guessed.length);
+  const skipped: readonly ImportWarning[] = skippedFiles > 0 ? [{ type: 'skipped-files', files: skippedFiles }] : [];
+  const columns = read.find((one) => one.columns)?.columns;
   const unopened: readonly ImportWarning[] = failed.map((format) => ({ type: 'archive-not-opened', format }));
   return ok({
     source: first.source,
     workouts: inOrder(read.flatMap(({ workouts }) => workouts)),
     warnings: eachOnce([...unopened, ...skipped, ...read.flatMap(({ warnings }) => warnings)]),
     exercises: read.flatMap(({ exercises }) => exercises ?? []),
+    ...(columns ? { columns } : {}),
   });
 };
 

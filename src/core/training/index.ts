@@ -25,15 +25,18 @@ export {
   withAnswers,
 } from './exercise-table.ts';
 export type { LoadCoefficients, SorenessCoefficients, SportCoefficients } from './load-coefficients.ts';
+export { type DayLoad, loadByDay } from './load-by-day.ts';
 export { type WorkoutLoad, addLoads, roundLoad, workoutLoad } from './load.ts';
 export { type RecentLoad, pastLoads, recentLoads, sorenessAt, sorenessShare } from './soreness.ts';
 export type { ImportError, ImportWarning } from './import-warning.ts';
 export { type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
+export { columnName } from './files/file-head.ts';
 export { type ByteSource, type ForeignFile, memorySource } from './files/foreign-file.ts';
 export { type DistanceUnit, type WeightUnit, WEIGHT_UNITS } from './formats/units.ts';
 export { type DateOrder, DATE_ORDERS } from './formats/wall-time.ts';
 export {
   type ColumnMeanings,
+  type ColumnQuestion,
   type ColumnRole,
   type LengthUnit,
   type TimeUnit,
@@ -44,5 +47,13 @@ export {
 export { importers } from './importers.ts';
 export { CATEGORY_NAMES } from './formats/fit-names.ts';
 export { type ByHand, type ByHandError, type ByHandOptions, parseByHand, readByHand } from './by-hand.ts';
-export { type Doubtful, type ImportPreview, previewImport } from './preview.ts';
+export {
+  type PreviewChoice,
+  type PreviewChoices,
+  type PreviewStatus,
+  type PreviewedWorkout,
+  additionsOf,
+  previewImports,
+} from './preview.ts';
+export { type ToldExercise, exerciseAnswers } from './formats/told-exercises.ts';
 export { type ImportSummary, summariseImport } from './import-summary.ts';

@@ -41,7 +41,7 @@ export const cliTexts = {
               --minutes N --tools a,b [--sore REGION[:left|:right]=0-10]...
               [--tight REGION[:left|:right]=0-10]... [--caution ID[:REGION[:left|:right]]]...
               [--history FILE]... [--journal FILE] [--now ISO] [--zone IANA] [--json]
-  unknot import FILE... [--now ISO] [--zone IANA] [--json]
+  unknot import FILE... [--unit kg|lb] [--columns "NAME=MEANING,..."] [--load] [--now ISO] [--zone IANA] [--json]
   unknot findings [WORDS] [--json]
   unknot techniques [REGION] [--tool TOOL] [--json]
   unknot help
@@ -56,6 +56,12 @@ Exit code 2 and one line on stderr mean that the input was wrong.`,
   unexpectedArgument: (argument: string) => `Unexpected "${argument}". Run "unknot help" for what is allowed.`,
   badNow: (input: string) => `--now must be a time such as 2026-11-23T18:00:00Z, not "${input}".`,
   badZone: (input: string) => `--zone must be an IANA time zone such as Europe/Berlin, not "${input}".`,
+  badUnit: (input: string) => `--unit must be kg (with km and m) or lb (with miles and feet), not "${input}".`,
+  badColumns: (input: string, allowed: readonly string[]) =>
+    `--columns must be NAME=MEANING pairs, not "${input}". Meanings: ${list(allowed)}.`,
+  byDay: 'Estimated load by day',
+  dayLine: (day: string, load: string) => `${day}  ${load === '' ? 'none' : load}`,
+  rough: 'rough: part of it is guessed from the time',
   noFiles: 'Missing FILE: name one or more training files.',
   cannotRead: (file: string, why: string) => `Cannot read "${file}": ${why}.`,
   notAJournal: (file: string) => `"${file}" is not a journal saved by Unknot: no line in it could be read.`,

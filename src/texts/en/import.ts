@@ -92,6 +92,8 @@ export const importErrorText = (error: ImportError): string => {
       return `The ${error.format} archive is damaged or too large to open.`;
     case 'unknown-format':
       return 'The file is in no format that Unknot reads. It reads FIT, TCX, GPX, Strong, Hevy, FitNotes, Liftosaur, Strava, Garmin Connect, Apple Health and other CSV files.';
+    case 'unknown-columns':
+      return `It is not known what the columns ${error.columns.meanings.header.map(quoted).join(', ')} mean. A date and an exercise, sport, time or distance are needed.`;
     case 'too-large':
       return 'The file is larger than any training log of its kind. Please choose a smaller part of it.';
     case 'missing-columns':

@@ -45,10 +45,11 @@ const columnsOf = (text: string): readonly string[] => {
 /** Spreadsheets write `sep=;` before the header of their tables. */
 export const withoutSeparatorLine = (text: string): string => text.replace(/^\uFEFF?sep=.\r?\n/i, '');
 
-/** Lower case, without odd spaces: `"Activity\u00a0Type "` is `activity type`. */
+/** Lower case, without odd spaces and quotation marks: `"Activity\u00a0Type "` is `activity type`. */
 export const columnName = (name: string): string =>
   name
     .normalize('NFC')
     .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .replace(/[’‘`´]/g, "'")
     .trim()
     .toLowerCase();

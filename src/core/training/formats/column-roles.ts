@@ -34,6 +34,14 @@ export type LengthUnit = (typeof LENGTH_UNITS)[number];
 export const TIME_UNITS = ['s', 'min', 'h'] as const;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 
+/** What is to be confirmed: the meanings with a few rows to look at. */
+export interface ColumnQuestion {
+  readonly meanings: ColumnMeanings;
+  readonly sample: readonly (readonly string[])[];
+  /** The person has said so before; else it is guessed. */
+  readonly isRemembered: boolean;
+}
+
 export interface ColumnMeanings {
   /** The table's column names: the same ones mean the same again. */
   readonly header: readonly string[];

@@ -14,6 +14,7 @@ import { type FileContent, wholeBytes } from '../files/foreign-file.ts';
 import type { Importer, ImportOptions, Imported } from '../importer.ts';
 import { zoneOfOffset } from './offset-zone.ts';
 import { implausibleValues } from './plausible.ts';
+import { ON_FOOT } from './sport-names.ts';
 import { titleOfSport } from './sport-title.ts';
 import type { Sport, Workout } from '../workout.ts';
 import { workoutId } from '../workout-id.ts';
@@ -27,8 +28,6 @@ const RECORDS: ReadonlySet<number> = new Set([MESSAGE.record]);
 const WANTED: ReadonlySet<number> = new Set(Object.values(MESSAGE).filter((message) => !RECORDS.has(message)));
 /** What kind of file it is: not a course to follow, not settings, not the steps of a day. */
 const ACTIVITY_FILE = 4;
-/** Sports in which the way down is done by the legs. */
-const ON_FOOT: ReadonlySet<Sport> = new Set(['run', 'trail-run', 'walk', 'hike']);
 
 export const fitImporter: Importer = {
   id: SOURCE,

@@ -10,6 +10,10 @@ const SECONDS_PER_DAY = 86_400;
 /** Clocks of phones and watches differ a little. */
 const FUTURE_HOURS = 24;
 
+/** Whether the start or the length cannot be right. */
+export const implausibleDate = ({ start, seconds }: Workout, now: Instant): boolean =>
+  start < '2000' || hoursBetween(now, start) > FUTURE_HOURS || (seconds ?? 0) > SECONDS_PER_DAY;
+
 /** What looks wrong in a workout, each kind at most once per exercise. */
 export const implausibleValues = (workout: Workout, now: Instant): readonly ImportWarning[] => {
   const { start, title } = workout;

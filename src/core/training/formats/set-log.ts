@@ -63,5 +63,23 @@ export const loggedToWorkout = ({
   };
 };
 
+/** Beyond this a count is no count of sets. */
+const MOST_COUNTED = 200;
+
+/** Sets of which only the number is told: nobody knows of what. */
+export const countedSets = (sets: number | null, reps: number | null): readonly WorkoutSet[] => {
+  const count = Math.round(sets ?? 0);
+  if (!(count > 0 && count <= MOST_COUNTED)) return [];
+  const each = reps === null ? null : Math.round(reps / count);
+  return Array.from({ length: count }, () => ({
+    exercise: '',
+    kind: 'working' as const,
+    reps: each === 0 ? null : each,
+    kg: null,
+    seconds: null,
+    rpe: null,
+  }));
+};
+
 /** An exertion outside 1 to 10 was not rated. */
 export const ratedRpe = (rpe: number | null): number | null => (rpe !== null && rpe >= 1 && rpe <= 10 ? rpe : null);

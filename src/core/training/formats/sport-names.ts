@@ -6,14 +6,14 @@ import type { Sport } from '../workout.ts';
 
 /** The first row with a word of the name wins, so the special stands before the general. */
 const ROWS: readonly (readonly [Sport, string])[] = [
-  ['trail-run', 'trail trailrun trailrunning trailrunnen trailhardlopen berglauf gelandelauf'],
+  ['trail-run', 'trail trailrun trailrunning trailrunnen trailhardlopen traillauf berglauf gelandelauf'],
   [
     'ski',
     'ski skiing skifahren skitour skitouren langlauf skilanglauf snowboard snowboarding snowboarden snowboarder esqui esqui sci snowboardinge skien langlaufen snowshoe schneeschuh schneeschuhwandern raquettes ciaspole backcountryski nordicski alpineski rollerski',
   ],
   [
     'strength',
-    'strength weight weights weighttraining weightlifting lifting gym kraft krafttraining gewichtheben fuerza pesas musculacion musculation renforcement halterophilie krachttraining forza pesi musculacao forca crossfit functional calisthenics',
+    'strength weight weights weighttraining weightlifting lifting gym kraft krafttraining gewichtstraining gewichtheben fuerza pesas musculacion musculation renforcement halterophilie poids halteres krachttraining forza pesi musculacao forca crossfit functional calisthenics',
   ],
   ['elliptical', 'elliptical crosstrainer ellipsentrainer eliptica elliptique ellittica eliptico elliptische'],
   [
@@ -22,7 +22,7 @@ const ROWS: readonly (readonly [Sport, string])[] = [
   ],
   [
     'ride',
-    'ride virtualride ebikeride gravelride mountainbikeride bike biking bikeride cycling cycle cyclingtransportation spinning indoorcycling velomobile handcycle handcycling rad radfahren radsport radtour fahrrad fahrradfahren mountainbike mountainbiken mountainbiking mtb gravel rennrad ebike ciclismo bicicleta bici velo cyclisme vtt vtc fiets fietsen fietsrit wielrennen bicicletta pedalada spin bmx cyclocross biken',
+    'ride virtualride ebikeride gravelride mountainbikeride bike biking bikeride cycling cycle cyclingtransportation spinning indoorcycling velomobile handcycle handcycling rad radfahren radsport radtour fahrrad fahrradfahren radfahrt mountainbike mountainbiken mountainbiking mtb gravel rennrad ebike ciclismo bicicleta bici velo cyclisme vtt vtc fiets fietsen fietsrit wielrennen bicicletta pedalada spin bmx cyclocross biken',
   ],
   [
     'swim',
@@ -55,6 +55,9 @@ const ROWS: readonly (readonly [Sport, string])[] = [
     'walk walking gehen spaziergang spazieren nordicwalking marche caminata caminar andar paseo wandeling wandelen camminata passeggiata caminhada wheelchair',
   ],
 ];
+
+/** Sports in which the way down is done by the legs. */
+export const ON_FOOT: ReadonlySet<Sport> = new Set(['run', 'trail-run', 'walk', 'hike']);
 
 const ROW_BY_WORD: ReadonlyMap<string, number> = new Map(
   ROWS.flatMap(([, words], index) => words.split(' ').map((word) => [word, index] as const)).reverse(),

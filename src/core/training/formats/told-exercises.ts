@@ -7,6 +7,12 @@ export interface ToldExercise {
   readonly secondary: readonly RegionId[];
 }
 
+/** As the answers that a finder of exercises is asked with. */
+export const exerciseAnswers = (
+  told: readonly ToldExercise[],
+): ReadonlyMap<string, Pick<ToldExercise, 'primary' | 'secondary'>> =>
+  new Map(told.map(({ name, primary, secondary }) => [name, { primary, secondary }]));
+
 /** Each name once, as its first row tells it. */
 export const toldExercises = (
   rows: readonly (readonly string[])[],

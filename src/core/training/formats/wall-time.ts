@@ -37,8 +37,10 @@ const plain = (text: string): string =>
     .trim();
 
 const TIME = /\b(\d{1,2})[:h](\d{2})(?::(\d{2}))?(?:[.,]\d+)?\s*(?:([ap])\s?\.?\s?m\b\.?)?/;
-const ISO = /\b(\d{4})-(\d{1,2})-(\d{1,2})\b/;
-const NUMBERS = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4})\b/;
+const ISO = /\b(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\b/;
+const NUMBERS = /\b(\d{1,2})([./-])(\d{1,2})\2(\d{4}|\d{2})\b/;
+/** `20260503`. */
+const DIGITS = /^(\d{4})(\d{2})(\d{2})$/;
 
 interface Day {
   readonly year: number;
@@ -79,10 +81,17 @@ const midnightOf = ({ year, month, day }: Day, after: number): number | null => 
 
 const parseDay = (text: string, order: DateOrder): Day | null => {
   const iso = ISO.exec(text);
-  if (iso) return checked(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  if (iso) return checked(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const digits = DIGITS.exec(text.trim());
+  if (digits) return checked(Number(digits[1]), Number(digits[2]), Number(digits[3]));
   const numbers = NUMBERS.exec(text);
   if (numbers) {
-    const [first, second, year] = [Number(numbers[1]), Number(numbers[3]), Number(numbers[4])];
+    const [first, second, year] = [
+      Number(numbers[1]),
+      Number(numbers[3]),
+      // Two digits are years of this century: nobody has a log on paper from before.
+      Number(numbers[4]) + ((numbers[4] ?? '').length === 2 ? 2000 : 0),
+    ];
     return numbers[2] === '/' && order === 'month-first' ? checked(year, first, second) : checked(year, second, first);
   }
   const words = text.split(/[^\p{L}\p{N}]+/u);
