@@ -42,13 +42,14 @@ interface Look {
 const both = (angles: Readonly<Record<string, number>>): Partial<Record<AngleId, number>> =>
   Object.fromEntries(SIDES.flatMap((side) => Object.entries(angles).map(([id, value]) => [`${id}-${side}`, value])));
 
-const STANDING = both({ 'shoulder.abduct': 13, 'elbow.flex': 9, 'hip.abduct': 5, 'hip.turn': 8 });
+const STANDING = both({ 'shoulder.abduct': 13, 'elbow.flex': 9, 'hip.abduct': 9, 'hip.turn': 8 });
 
 /** The arm that would hide the side of the trunk is held forward. */
 const FROM_THE_SIDE = both({ 'shoulder.flex': 62, 'shoulder.abduct': 4, 'elbow.flex': 38 });
 
 const LOOKS: Readonly<Record<MapViewId, Look>> = {
-  front: { azimuth: 0, elevation: 1, angles: { ...STANDING, ...both({ 'ankle.point': 14 }) } },
+  // The legs stand apart, to show the inner thighs.
+  front: { azimuth: 0, elevation: 1, angles: { ...STANDING, ...both({ 'ankle.point': 14, 'hip.abduct': 13 }) } },
   back: { azimuth: 180, elevation: 1, angles: STANDING },
   // Seen from its left; the right side is its mirror image.
   side: { azimuth: 90, elevation: 1, angles: FROM_THE_SIDE },

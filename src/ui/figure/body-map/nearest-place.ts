@@ -8,6 +8,8 @@ import type { PlaceKey } from '../../../core/body/index.ts';
 export interface MapPlace {
   readonly place: PlaceKey;
   readonly outline: readonly number[];
+  /** How far a narrow place reaches into its wider neighbours, so that it can be hit at all. Absent: not at all. */
+  readonly grace?: number;
 }
 
 /** Distance from a point to a closed outline, negative inside. */
@@ -32,12 +34,12 @@ export const distanceToOutline = (outline: readonly number[], x: number, y: numb
 /** The place that a touch at a point means, at most `reach` away; null if none is near enough. */
 export const nearestPlace = (places: readonly MapPlace[], x: number, y: number, reach: number): PlaceKey | null => {
   let best: PlaceKey | null = null;
-  let least = reach;
-  for (const { place, outline } of places) {
+  let least = Number.POSITIVE_INFINITY;
+  for (const { place, outline, grace = 0 } of places) {
     const distance = distanceToOutline(outline, x, y);
-    if (distance <= least) {
+    if (distance <= reach && distance - grace < least) {
       best = place;
-      least = distance;
+      least = distance - grace;
     }
   }
   return best;
