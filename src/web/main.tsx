@@ -9,6 +9,7 @@ import { newId } from '../io/new-id.ts';
 import { registerServiceWorker } from '../io/service-worker.ts';
 import { type AppDeps, createApp } from './app-state.ts';
 import { CrashScreen } from '../ui/screens/crash/index.ts';
+import { loadBodyMap } from './body-map.ts';
 import { Root } from './root.tsx';
 import { downloadJournal } from './save-journal.ts';
 import { createSessionFlow } from './session-flow.ts';
@@ -26,6 +27,7 @@ const moment = (): Moment => {
 const newVersion = signal(false);
 
 const start = async (place: Element): Promise<void> => {
+  void loadBodyMap();
   const durable = createIndexedDbStore();
   const loaded = await durable.all();
   // Without a database the app still plans and guides; it says that it keeps nothing.

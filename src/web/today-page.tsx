@@ -4,6 +4,7 @@ import { certaintyOf } from '../core/knowledge/index.ts';
 import { whyFindings } from '../knowledge/why-findings.ts';
 import { TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
+import { mapDrawings } from './body-map.ts';
 import { useModule } from './lazy.tsx';
 import type { SessionFlow } from './session-flow.ts';
 
@@ -69,6 +70,7 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
     <>
       <TodayScreen
         plan={app.plan.value}
+        drawings={mapDrawings.value}
         choice={app.choice.value}
         sore={app.sore.value}
         tight={app.tight.value}

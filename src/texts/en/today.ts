@@ -87,6 +87,14 @@ const EFFORTS = [
   { value: '8', label: 'hard' },
 ] as const;
 
+const MAP_LABELS = {
+  front: 'Body from the front',
+  back: 'Body from behind',
+  left: 'Body from its left',
+  right: 'Body from its right',
+  soles: 'Both soles',
+} as const;
+
 export const todayTexts = {
   title,
   total: (total: number, rolling: number): string =>
@@ -105,6 +113,17 @@ export const todayTexts = {
   behind: 'Back',
   bodyLabel: (view: 'front' | 'back', marked: readonly string[]): string =>
     `${view === 'front' ? 'Body from the front' : 'Body from behind'}. ${marked.length === 0 ? 'Nothing marked.' : `${marked.join(', ')}.`}`,
+  mark: 'Mark on the body',
+  markTitle: 'Mark where it is sore or tight',
+  markDone: 'Done',
+  mapLabel: (side: 'front' | 'back' | 'left' | 'right' | 'soles'): string => MAP_LABELS[side],
+  mapHelp:
+    'Tap: two more. Slide left or right: any level. With keys: left and right for another place, up and down for its level.',
+  zoom: 'Part of the body',
+  zooms: { whole: 'All', trunk: 'Trunk', arms: 'Arms', thighs: 'Thighs', shins: 'Shins', feet: 'Feet' },
+  turn: 'Seen from',
+  turns: { front: 'Front', back: 'Back', left: 'Left', right: 'Right' },
+  soles: 'The soles, from below.',
   markedPlace: (region: RegionId, side: Side, level: number): string => `${placeName(region, side)} ${level} of 10`,
   plan: 'Plan',
   planInShort,

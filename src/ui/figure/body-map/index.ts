@@ -1,4 +1,5 @@
-export { type BodyFigureProps, BodyFigure } from './body-figure.tsx';
-export { BUBBLE_RADIUS, allBubbles } from './bubbles.tsx';
-export { HALF_WIDTH, mirrorOf } from './frame.ts';
-export { type View, FLOOR_Y, anchorOf, viewOf } from './shapes.ts';
+export { type BodyMapProps, type MapTouch, type PlaceLevels, BodyMap } from './body-map.tsx';
+export { type DrawnPlace, type MapDrawing, type MapSide, MAP_SIDES, drawMap } from './map-drawing.ts';
+export { type Box, type Zoom, ZOOMS, bestSideOf, frameOf, touchedRegions, zoomOf } from './map-frames.ts';
+export { numbersOf } from './place-numbers.ts';
+export { tapped } from './map-gesture.ts';

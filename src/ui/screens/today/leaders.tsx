@@ -1,16 +1,8 @@
 import { type RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { type PlaceKey, type RegionId, type Side, SIDES, placeKey } from '../../../core/body/index.ts';
+import { type PlaceKey, type RegionId, type Side, placeKey } from '../../../core/body/index.ts';
 import type { Levels } from '../../../core/plan/index.ts';
-import {
-  type View,
-  BUBBLE_RADIUS,
-  FLOOR_Y,
-  HALF_WIDTH,
-  allBubbles,
-  anchorOf,
-  mirrorOf,
-} from '../../figure/body-map/index.ts';
+import { type MapDrawing, numbersOf } from '../../figure/body-map/index.ts';
 
 /** More rows than this scroll, and lines would only confuse. */
 const MOST_ROWS = 3;
@@ -19,7 +11,7 @@ const CORNER = 8;
 
 interface LeadersProps {
   readonly stage: RefObject<HTMLDivElement | null>;
-  readonly view: View;
+  readonly drawing: MapDrawing;
   /** In the order of the rows. */
   readonly regions: readonly RegionId[];
   readonly planned: ReadonlySet<PlaceKey>;
@@ -31,28 +23,32 @@ interface Line {
   readonly to: readonly [number, number];
 }
 
-/** The side of the body that faces the rows. */
-const nearSide = (view: View): Side => SIDES.find((side) => mirrorOf(view, side) === 1) ?? 'right';
+/** The side of the body that faces the rows: the person's left from the front, the right from behind. */
+const nearSide = ({ side }: MapDrawing): Side => (side === 'front' ? 'left' : 'right');
 
-const linesOf = ({ view, regions, planned, levels }: LeadersProps, stage: HTMLElement): readonly Line[] | null => {
-  const figure = stage.querySelector('.body-figure');
-  if (!figure || regions.length > MOST_ROWS) return null;
+/** Pixels from the middle of a number, or of a dot, to where its line begins. */
+const FROM_NUMBER = 15;
+const FROM_DOT = 5;
+
+const linesOf = ({ drawing, regions, planned, levels }: LeadersProps, stage: HTMLElement): readonly Line[] | null => {
+  const figure = stage.querySelector<SVGSVGElement>('.today-figure-one .body-map');
+  const matrix = figure?.getScreenCTM();
+  if (!matrix || regions.length > MOST_ROWS) return null;
   const origin = stage.getBoundingClientRect();
-  const box = figure.getBoundingClientRect();
-  const scale = box.height / FLOOR_Y;
-  const side = nearSide(view);
-  const bubbles = allBubbles(view, levels);
+  const side = nearSide(drawing);
+  const numbers = numbersOf(drawing.places, levels, 1 / matrix.a);
   const lines: Line[] = [];
   for (const region of regions) {
     const row = stage.querySelector(`[data-region="${region}"]`);
-    const anchor = anchorOf(region, view);
-    if (!row || !anchor || !planned.has(placeKey(region, side))) continue;
-    const bubble = bubbles.find((each) => each.region === region && each.side === side);
-    const x = bubble ? bubble.x + BUBBLE_RADIUS + 3 : anchor[0];
-    const y = bubble ? bubble.y : anchor[1];
+    const key = placeKey(region, side);
+    const place = drawing.places.find((each) => each.place === key);
+    if (!row || !place || !planned.has(key)) continue;
+    const number = numbers.find((each) => each.place === key);
+    const [x, y] = number ? [number.x, number.y] : place.anchor;
+    const at = new DOMPoint(x, y).matrixTransform(matrix);
     const rowBox = row.getBoundingClientRect();
     lines.push({
-      from: [box.left - origin.left + (x + HALF_WIDTH) * scale, box.top - origin.top + y * scale],
+      from: [at.x - origin.left + (number ? FROM_NUMBER : FROM_DOT), at.y - origin.top],
       to: [rowBox.left - origin.left - 4, rowBox.top - origin.top + 16],
     });
   }

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   type PlaceKey,
   type RegionId,
@@ -12,12 +12,21 @@ import {
 import { type Levels, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { BodyFigure, type View, viewOf } from '../../figure/body-map/index.ts';
+import {
+  type MapDrawing,
+  type MapSide,
+  BodyMap,
+  bestSideOf,
+  frameOf,
+  tapped,
+  zoomOf,
+} from '../../figure/body-map/index.ts';
 import { NoticeBar, TurnIcon } from '../../kit/index.ts';
 import { AddTraining } from './add-training.tsx';
 import { Choices, type TodayChoice } from './choices.tsx';
 import { type Feeling, FeelingList } from './feeling-list.tsx';
 import { Leaders } from './leaders.tsx';
+import { MarkPanel, type MarkPlace, partsOf } from './mark-panel.tsx';
 import { PlanNotes } from './plan-notes.tsx';
 import { PlanRows } from './plan-rows.tsx';
 import './plan-rows.css';
@@ -26,6 +35,8 @@ import './today-wide.css';
 
 export interface TodayProps {
   readonly plan: Plan;
+  /** Null while it is loading: the list of places is enough until then. */
+  readonly drawings: Readonly<Record<MapSide, MapDrawing>> | null;
   readonly choice: TodayChoice;
   readonly sore: Levels;
   readonly tight: Levels;
@@ -53,9 +64,11 @@ const shownLevels = (sore: Levels, tight: Levels): Levels => {
   return shown;
 };
 
+type View = 'front' | 'back';
+
 /** The view that shows more of what is planned and marked. */
 const bestView = (plan: Plan, marked: readonly RegionId[]): View => {
-  const views = [...regionsOfPlan(plan), ...marked].map(viewOf);
+  const views = [...regionsOfPlan(plan), ...marked].map(bestSideOf);
   return views.filter((view) => view === 'front').length > views.length / 2 ? 'front' : 'back';
 };
 
@@ -65,14 +78,13 @@ const emptyReason = ({ request, refused, leftOut }: Plan): string => {
   return leftOut.some(({ reason }) => reason.type === 'no-time') ? words.empty.minutes : words.empty.suits;
 };
 
-const TAP_RAISES = 2;
-
 export const TodayScreen = (props: TodayProps) => {
-  const { plan, choice, sore, tight, onLevelChosen } = props;
+  const { plan, drawings, choice, sore, tight, onLevelChosen } = props;
   const levels = shownLevels(sore, tight);
   const markedRegions = REGIONS.filter((region) => SIDES.some((side) => levels[placeKey(region, side)] !== undefined));
   const [feeling, setFeeling] = useState<Feeling>('sore');
   const [turned, setTurned] = useState<View | null>(null);
+  const [marking, setMarking] = useState<MarkPlace | null>(null);
   const [first, setFirst] = useState(markedRegions);
   const stage = useRef<HTMLDivElement>(null);
   const view = turned ?? bestView(plan, markedRegions);
@@ -89,13 +101,19 @@ export const TodayScreen = (props: TodayProps) => {
     knowledge.cautions.some((caution) => caution.id === id && caution.urgent),
   );
 
-  const current = useRef({ sore, tight, feeling, onLevelChosen });
-  current.current = { sore, tight, feeling, onLevelChosen };
-  const tap = useCallback((region: RegionId, side: Side): void => {
-    const now = current.current;
-    const before = now[now.feeling][placeKey(region, side)] ?? 0;
-    now.onLevelChosen(region, side, now.feeling, before >= 10 ? 0 : Math.min(10, before + TAP_RAISES));
-  }, []);
+  /** A tap inside a place counts at once, and the body comes closer there; beside one it only comes closer. */
+  const open = (view: View, place: PlaceKey | null, inside: boolean): void => {
+    const parts = place === null ? null : partsOf(place);
+    if (!parts) {
+      setMarking({ side: view, zoom: 'whole' });
+      return;
+    }
+    const [region, side] = parts;
+    const best = bestSideOf(region);
+    setMarking({ side: best === 'beside' ? side : best, zoom: zoomOf(region) });
+    if (inside)
+      onLevelChosen(region, side, feeling, tapped((feeling === 'sore' ? sore : tight)[placeKey(region, side)] ?? 0));
+  };
   const toList = (): void => {
     setFirst(markedRegions);
     const list = document.querySelector('#where');
@@ -105,7 +123,16 @@ export const TodayScreen = (props: TodayProps) => {
   const figure = (seen: View, place: 'one' | 'two') => (
     <figure class={`today-figure today-figure-${place} today-figure-${seen}`}>
       <figcaption aria-hidden="true">{seen === 'front' ? words.front : words.behind}</figcaption>
-      <BodyFigure view={seen} levels={levels} planned={planned} onTap={tap} label={words.bodyLabel(seen, marked)} />
+      {drawings ? (
+        <BodyMap
+          drawing={drawings[seen]}
+          frame={frameOf(drawings[seen], 'whole')}
+          levels={levels}
+          planned={planned}
+          label={words.bodyLabel(seen, marked)}
+          onOpen={(key, inside) => open(seen, key, inside)}
+        />
+      ) : null}
     </figure>
   );
 
@@ -122,11 +149,29 @@ export const TodayScreen = (props: TodayProps) => {
           {regions.length === 0 ? emptyReason(plan) : words.total(plan.totalSeconds, rolling)}
         </p>
       </div>
-      <div class="today-stage" ref={stage}>
-        <div class="today-bodies">
-          {figure(view, 'one')}
-          {figure(view === 'front' ? 'back' : 'front', 'two')}
-        </div>
+      <div class={marking && drawings ? 'today-stage today-marking' : 'today-stage'} ref={stage}>
+        {marking && drawings ? (
+          <MarkPanel
+            drawings={drawings}
+            at={marking}
+            onAt={setMarking}
+            feeling={feeling}
+            onFeeling={setFeeling}
+            sore={sore}
+            tight={tight}
+            levels={levels}
+            planned={planned}
+            plan={words.planInShort(plan.blocks)}
+            onLevel={props.onLevel}
+            onLevelChosen={onLevelChosen}
+            onDone={() => setMarking(null)}
+          />
+        ) : (
+          <div class="today-bodies">
+            {figure(view, 'one')}
+            {figure(view === 'front' ? 'back' : 'front', 'two')}
+          </div>
+        )}
         <div class="today-plan">
           <button
             type="button"
@@ -136,10 +181,19 @@ export const TodayScreen = (props: TodayProps) => {
             <TurnIcon />
             {view === 'front' ? words.fromFront : words.fromBehind}
           </button>
+          <button
+            type="button"
+            class="today-mark small quiet"
+            onClick={() => setMarking({ side: view, zoom: 'whole' })}
+          >
+            {words.mark}
+          </button>
           {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
           <PlanRows plan={plan} onWhy={props.onWhy} />
         </div>
-        <Leaders stage={stage} view={view} regions={regions} planned={planned} levels={levels} />
+        {drawings && !marking ? (
+          <Leaders stage={stage} drawing={drawings[view]} regions={regions} planned={planned} levels={levels} />
+        ) : null}
       </div>
       <Choices
         choice={choice}

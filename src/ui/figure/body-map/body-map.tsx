@@ -1,0 +1,242 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PlaceKey } from '../../../core/body/index.ts';
+import { heatFill, heatNumber, heatWeave } from '../../kit/index.ts';
+import type { DrawnPlace, MapDrawing } from './map-drawing.ts';
+import { type Box, REACH } from './map-frames.ts';
+import { type Touch, keyed, lifted, moved } from './map-gesture.ts';
+import { nearestPlace } from './nearest-place.ts';
+import { type Numbered, numbersOf } from './place-numbers.ts';
+import './body-map.css';
+
+export type PlaceLevels = Partial<Readonly<Record<PlaceKey, number>>>;
+
+/** What a finger or a key on a place does. */
+export interface MapTouch {
+  /** Only these places answer. */
+  readonly isTouched: (place: PlaceKey) => boolean;
+  /** The level that is being set: sore or tight. */
+  readonly levelOf: (place: PlaceKey) => number;
+  readonly nameOf: (place: PlaceKey) => string;
+  readonly valueText: (level: number) => string;
+  readonly onLevel: (place: PlaceKey, level: number) => void;
+  readonly onLevelChosen: (place: PlaceKey, level: number) => void;
+  /** The id of the words that say which keys do what. */
+  readonly help: string;
+}
+
+export interface BodyMapProps {
+  readonly drawing: MapDrawing;
+  readonly frame: Box;
+  /** What is shown: the larger of sore and tight. */
+  readonly levels: PlaceLevels;
+  /** Places of the plan: each gets a dot. */
+  readonly planned: ReadonlySet<PlaceKey>;
+  readonly label: string;
+  /** Absent: a picture. */
+  readonly touch?: MapTouch;
+  /** A tap on the picture: the nearest place, and whether it was inside it. */
+  readonly onOpen?: (place: PlaceKey | null, inside: boolean) => void;
+}
+
+const PlaceShape = ({ place, level }: { readonly place: DrawnPlace; readonly level: number }) => {
+  const weave = heatWeave(level);
+  return (
+    <>
+      <path class="map-place" d={place.path} style={level === 0 ? undefined : { fill: heatFill(level) }} />
+      {weave === null ? null : <path class="map-weave" d={place.path} fill={weave} />}
+    </>
+  );
+};
+
+const NumberAt = ({ place, x, y, level, unit }: Numbered & { readonly unit: number }) => (
+  <g key={place} class="map-number" transform={`translate(${x} ${y}) scale(${unit})`}>
+    <circle r="12" style={{ fill: heatFill(level) }} />
+    <text y="5.2" style={{ fill: heatNumber(level) }}>
+      {level}
+    </text>
+  </g>
+);
+
+/** Units of the drawing for one pixel of the screen, kept while the map changes its size. */
+const useUnit = (frame: Box, map: { readonly current: SVGSVGElement | null }): number => {
+  const [unit, setUnit] = useState(frame.height / 400);
+  useEffect(() => {
+    const element = map.current;
+    if (!element) return undefined;
+    const measure = (): void => {
+      const { width, height } = element.getBoundingClientRect();
+      if (width > 0 && height > 0) setUnit(Math.max(frame.width / width, frame.height / height));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [frame.width, frame.height, map]);
+  return unit;
+};
+
+const pointOf = (map: SVGSVGElement, event: PointerEvent | MouseEvent): readonly [number, number] | null => {
+  const matrix = map.getScreenCTM()?.inverse();
+  if (!matrix) return null;
+  const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(matrix);
+  return [x, y];
+};
+
+/** The body from one side, a part of it or the whole; with `touch`, every place can be set by finger, mouse and key. */
+export const BodyMap = (props: BodyMapProps) => {
+  const { drawing, frame, levels, planned, label, touch } = props;
+  const map = useRef<SVGSVGElement>(null);
+  const unit = useUnit(frame, map);
+  const [held, setHeld] = useState<Touch | null>(null);
+  const current = useRef({ props, unit, held });
+  current.current = { props, unit, held };
+
+  const active = touch !== undefined;
+  useEffect(() => {
+    const element = map.current;
+    if (!element) return undefined;
+    const hold = (next: Touch | null): void => {
+      current.current = { ...current.current, held: next };
+      setHeld(next);
+    };
+    const placeAt = (event: PointerEvent | MouseEvent): PlaceKey | null => {
+      const point = pointOf(element, event);
+      const { props: now, unit: pixels } = current.current;
+      const places = now.drawing.places.filter(({ place }) => now.touch?.isTouched(place) ?? true);
+      return point && nearestPlace(places, ...point, REACH * pixels);
+    };
+    const down = (event: PointerEvent): void => {
+      const { touch: now } = current.current.props;
+      const place = event.isPrimary && event.button === 0 ? placeAt(event) : null;
+      if (!now || place === null) return;
+      hold({ place, x: event.clientX, y: event.clientY, from: now.levelOf(place), level: null });
+    };
+    const move = (event: PointerEvent): void => {
+      const { held: before, props: now } = current.current;
+      if (!before || !event.isPrimary) return;
+      const after = moved(before, event.clientX, event.clientY);
+      if (after?.level !== null && after !== null && before.level === null) element.setPointerCapture(event.pointerId);
+      if (after && after.level !== null && after.level !== before.level) now.touch?.onLevel(after.place, after.level);
+      hold(after);
+    };
+    const up = (event: PointerEvent): void => {
+      const { held: before, props: now } = current.current;
+      if (!before || !event.isPrimary) return;
+      hold(null);
+      now.touch?.onLevelChosen(before.place, lifted(before));
+    };
+    const cancel = (): void => {
+      const { held: before, props: now } = current.current;
+      hold(null);
+      if (before && before.level !== null) now.touch?.onLevelChosen(before.place, before.level);
+    };
+    const opened = (event: MouseEvent): void => {
+      const { props: now } = current.current;
+      const point = pointOf(element, event);
+      if (!now.onOpen || !point) return;
+      const place = placeAt(event);
+      now.onOpen(place, nearestPlace(now.drawing.places, ...point, 0) !== null);
+    };
+    if (!active) {
+      element.addEventListener('click', opened);
+      return () => element.removeEventListener('click', opened);
+    }
+    element.addEventListener('pointerdown', down);
+    element.addEventListener('pointermove', move);
+    element.addEventListener('pointerup', up);
+    element.addEventListener('pointercancel', cancel);
+    return () => {
+      element.removeEventListener('pointerdown', down);
+      element.removeEventListener('pointermove', move);
+      element.removeEventListener('pointerup', up);
+      element.removeEventListener('pointercancel', cancel);
+    };
+  }, [active]);
+
+  const shown: PlaceLevels = held?.level === null || held === null ? levels : { ...levels, [held.place]: held.level };
+  return (
+    <svg
+      ref={map}
+      class={active ? 'body-map body-map-touch' : 'body-map'}
+      viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
+      role={active ? 'group' : 'img'}
+      aria-label={label}
+      data-side={drawing.side}
+    >
+      <path class="map-body" d={drawing.silhouette} />
+      <path class="map-shade" d={drawing.shade} />
+      {drawing.places.map((place) =>
+        touch?.isTouched(place.place) ? (
+          <TouchedPlace key={place.place} place={place} places={drawing.places} touch={touch}>
+            <PlaceShape place={place} level={shown[place.place] ?? 0} />
+          </TouchedPlace>
+        ) : (
+          <g key={place.place} data-place={place.place}>
+            <PlaceShape place={place} level={shown[place.place] ?? 0} />
+          </g>
+        ),
+      )}
+      <path class="map-lines" d={drawing.lines} style={{ strokeWidth: 1.1 * unit }} />
+      {drawing.places.map(({ place, anchor: [x, y] }) =>
+        planned.has(place) && !shown[place] ? (
+          <circle key={place} class="map-dot" cx={x} cy={y} r={3.2 * unit} style={{ strokeWidth: 1.5 * unit }} />
+        ) : null,
+      )}
+      {numbersOf(drawing.places, shown, unit).map((number) => (
+        <NumberAt key={number.place} {...number} unit={unit} />
+      ))}
+    </svg>
+  );
+};
+
+/** One place that answers to keys; one of them is a stop of the Tab key, the arrows lead to the others. */
+const TouchedPlace = ({
+  place: { place },
+  places,
+  touch,
+  children,
+}: {
+  readonly place: DrawnPlace;
+  readonly places: readonly DrawnPlace[];
+  readonly touch: MapTouch;
+  readonly children: preact.ComponentChildren;
+}) => {
+  const level = touch.levelOf(place);
+  const touched = places.filter((each) => touch.isTouched(each.place));
+  const step = (from: Element, by: number): void => {
+    const at = touched.findIndex((each) => each.place === place);
+    const next = touched[(at + by + touched.length) % touched.length];
+    const group = from.closest('svg')?.querySelector<SVGGElement>(`[data-place="${next?.place ?? ''}"]`);
+    for (const stop of from.closest('svg')?.querySelectorAll('[role="slider"]') ?? [])
+      stop.setAttribute('tabindex', '-1');
+    group?.setAttribute('tabindex', '0');
+    group?.focus();
+  };
+  return (
+    <g
+      class="map-touched"
+      data-place={place}
+      role="slider"
+      tabIndex={touched[0]?.place === place ? 0 : -1}
+      aria-label={touch.nameOf(place)}
+      aria-valuemin={0}
+      aria-valuemax={10}
+      aria-valuenow={level}
+      aria-valuetext={touch.valueText(level)}
+      aria-describedby={touch.help}
+      onKeyDown={(event) => {
+        if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
+          event.preventDefault();
+          step(event.currentTarget, event.key === 'ArrowRight' ? 1 : -1);
+          return;
+        }
+        const next = keyed(event.key, level);
+        if (next === null) return;
+        event.preventDefault();
+        touch.onLevelChosen(place, next);
+      }}
+    >
+      {children}
+    </g>
+  );
+};
