@@ -17,6 +17,7 @@ const loadWhy = () =>
   ]);
 /** Only who has refusals needs their words. */
 const loadCautionTexts = () => import('../knowledge/caution-texts/index.ts');
+const loadMark = () => import('../ui/screens/today/mark-panel.tsx');
 const loadNothing = () => Promise.resolve(null);
 
 const Why = ({
@@ -58,6 +59,7 @@ const Why = ({
 };
 
 export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
+  const mark = useModule(loadMark);
   const [why, setWhy] = useState<RegionId | null>(null);
   const refuses = app.plan.value.refused.some(({ reason }) => reason.type === 'caution');
   const cautionTexts = useModule(refuses ? loadCautionTexts : loadNothing);
@@ -71,6 +73,7 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
       <TodayScreen
         plan={app.plan.value}
         drawings={mapDrawings.value}
+        MarkPanel={mark?.MarkPanel ?? null}
         choice={app.choice.value}
         sore={app.sore.value}
         tight={app.tight.value}

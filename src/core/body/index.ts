@@ -10,6 +10,7 @@ export {
   SIDES,
   isSide,
   otherSide,
+  partsOfPlace,
   placeKey,
   sidesOf,
 } from './side.ts';

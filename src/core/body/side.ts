@@ -1,5 +1,5 @@
 import { isOneOf } from '../base/index.ts';
-import { REGIONS, type RegionId } from './region.ts';
+import { REGIONS, type RegionId, isRegionId } from './region.ts';
 
 export const SIDES = ['left', 'right'] as const;
 export type Side = (typeof SIDES)[number];
@@ -26,6 +26,12 @@ export interface Place {
 export type PlaceKey = `${RegionId}:${Side}`;
 
 export const placeKey = (region: RegionId, side: Side): PlaceKey => `${region}:${side}`;
+
+/** The region and side of a key; null if it is none. */
+export const partsOfPlace = (key: string): readonly [RegionId, Side] | null => {
+  const [region = '', side = ''] = key.split(':');
+  return isRegionId(region) && isSide(side) ? [region, side] : null;
+};
 
 /** All 38 places, head to foot, left before right. */
 export const PLACES: readonly Place[] = REGIONS.flatMap((region) => SIDES.map((side) => ({ region, side })));

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { type PlaceKey, type RegionId, type Side, isRegionId, isSide } from '../../../core/body/index.ts';
+import { type PlaceKey, type RegionId, type Side, partsOfPlace } from '../../../core/body/index.ts';
 import type { Levels } from '../../../core/plan/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import {
@@ -40,11 +40,6 @@ export interface MarkPanelProps {
 const FEELINGS: readonly Feeling[] = ['sore', 'tight'];
 const TURNS = ['front', 'back', 'left', 'right'] as const;
 
-export const partsOf = (place: PlaceKey): readonly [RegionId, Side] | null => {
-  const [region = '', side = ''] = place.split(':');
-  return isRegionId(region) && isSide(side) ? [region, side] : null;
-};
-
 /** The body close up: part by part and from all sides, so that a finger can set every place. */
 export const MarkPanel = (props: MarkPanelProps) => {
   const { drawings, at, onAt, feeling, levels, planned } = props;
@@ -54,7 +49,7 @@ export const MarkPanel = (props: MarkPanelProps) => {
   const drawing = drawings[at.side];
   const regions = touchedRegions(at.side, zoom);
   const set = (change: MarkPanelProps['onLevel']) => (place: PlaceKey, level: number) => {
-    const parts = partsOf(place);
+    const parts = partsOfPlace(place);
     if (parts) change(...parts, feeling, level);
   };
   return (
@@ -79,7 +74,7 @@ export const MarkPanel = (props: MarkPanelProps) => {
             isTouched: (place) => regions.some((region) => place.startsWith(`${region}:`)),
             levelOf: (place) => own[place] ?? 0,
             nameOf: (place) => {
-              const parts = partsOf(place);
+              const parts = partsOfPlace(place);
               return parts ? words.placeLabel(...parts) : place;
             },
             valueText: (level) => words.levelText(level, feeling),

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import {
   type PlaceKey,
@@ -6,6 +7,7 @@ import {
   PLACES,
   REGIONS,
   SIDES,
+  partsOfPlace,
   placeKey,
   sidesOf,
 } from '../../../core/body/index.ts';
@@ -26,7 +28,7 @@ import { AddTraining } from './add-training.tsx';
 import { Choices, type TodayChoice } from './choices.tsx';
 import { type Feeling, FeelingList } from './feeling-list.tsx';
 import { Leaders } from './leaders.tsx';
-import { MarkPanel, type MarkPlace, partsOf } from './mark-panel.tsx';
+import type { MarkPanelProps, MarkPlace } from './mark-panel.tsx';
 import { PlanNotes } from './plan-notes.tsx';
 import { PlanRows } from './plan-rows.tsx';
 import './plan-rows.css';
@@ -37,6 +39,8 @@ export interface TodayProps {
   readonly plan: Plan;
   /** Null while it is loading: the list of places is enough until then. */
   readonly drawings: Readonly<Record<MapSide, MapDrawing>> | null;
+  /** Null while it is loading, right after the first screen. */
+  readonly MarkPanel: ComponentType<MarkPanelProps> | null;
   readonly choice: TodayChoice;
   readonly sore: Levels;
   readonly tight: Levels;
@@ -79,7 +83,7 @@ const emptyReason = ({ request, refused, leftOut }: Plan): string => {
 };
 
 export const TodayScreen = (props: TodayProps) => {
-  const { plan, drawings, choice, sore, tight, onLevelChosen } = props;
+  const { plan, drawings, MarkPanel, choice, sore, tight, onLevelChosen } = props;
   const levels = shownLevels(sore, tight);
   const markedRegions = REGIONS.filter((region) => SIDES.some((side) => levels[placeKey(region, side)] !== undefined));
   const [feeling, setFeeling] = useState<Feeling>('sore');
@@ -103,7 +107,8 @@ export const TodayScreen = (props: TodayProps) => {
 
   /** A tap inside a place counts at once, and the body comes closer there; beside one it only comes closer. */
   const open = (view: View, place: PlaceKey | null, inside: boolean): void => {
-    const parts = place === null ? null : partsOf(place);
+    scrollTo(0, 0);
+    const parts = place === null ? null : partsOfPlace(place);
     if (!parts) {
       setMarking({ side: view, zoom: 'whole' });
       return;
@@ -149,8 +154,8 @@ export const TodayScreen = (props: TodayProps) => {
           {regions.length === 0 ? emptyReason(plan) : words.total(plan.totalSeconds, rolling)}
         </p>
       </div>
-      <div class={marking && drawings ? 'today-stage today-marking' : 'today-stage'} ref={stage}>
-        {marking && drawings ? (
+      <div class={marking && drawings && MarkPanel ? 'today-stage today-marking' : 'today-stage'} ref={stage}>
+        {marking && drawings && MarkPanel ? (
           <MarkPanel
             drawings={drawings}
             at={marking}
@@ -181,11 +186,7 @@ export const TodayScreen = (props: TodayProps) => {
             <TurnIcon />
             {view === 'front' ? words.fromFront : words.fromBehind}
           </button>
-          <button
-            type="button"
-            class="today-mark small quiet"
-            onClick={() => setMarking({ side: view, zoom: 'whole' })}
-          >
+          <button type="button" class="today-mark small quiet" onClick={() => open(view, null, false)}>
             {words.mark}
           </button>
           {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
