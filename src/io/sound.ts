@@ -1,139 +1,177 @@
 /**
- * Short tones, scheduled ahead on the audio clock, so that a throttled timer cannot make them late. Two things go wrong
- * on phones: the context stays `suspended` until a touch, and after a call it is `interrupted` or stands still while it
- * says `running`. So the port watches that its clock advances and says when the sound is off.
+ * What is heard in a session: tones and clips, scheduled ahead on the audio clock, so that a throttled timer cannot make
+ * them late. Two things go wrong on phones: the context stays `suspended` until a touch, and after a call it is
+ * `interrupted`, or its clock stands while it says `running`. Both are seen here and told, and the next touch rebuilds it.
  */
-import type { CueId } from '../core/session/index.ts';
+import type { Cue, CueId } from '../core/session/index.ts';
+import { type AudioClock, createAudioClock } from './audio-clock.ts';
+import { playTone } from './tones.ts';
+import { type ClipDecoder, type SpokenCue, type ToneCue, arrangePhrases } from './voice.ts';
 
-export interface ScheduledTone {
-  /** From now on, in milliseconds; a negative time is in the past and is left out. */
-  readonly inMs: number;
-  readonly id: CueId;
+export interface SoundChoice {
+  /** 0 to 1; both 0: silent. */
+  readonly toneVolume: number;
+  readonly voiceVolume: number;
+  readonly paceHeard: boolean;
+  readonly breathHeard: boolean;
+  /** Mixes with the person's music; else this app is what plays. */
+  readonly mixes: boolean;
 }
 
+export interface HeardCue {
+  /** From now on, in milliseconds; a negative time is in the past. */
+  readonly inMs: number;
+  readonly cue: Cue;
+}
+
+/** `blocked`: nothing sounds until the next touch. */
 export type SoundState = 'on' | 'off' | 'blocked';
 
 export interface Sound {
   /** Call from a touch: creates or revives the context. */
   readonly prime: () => void;
-  /** Adds tones to those that are still to sound. */
-  readonly schedule: (tones: readonly ScheduledTone[]) => void;
-  readonly cancel: () => void;
-  readonly setVolume: (volume: number) => void;
+  /** Adds cues to those that are still to sound. */
+  readonly schedule: (cues: readonly HeardCue[]) => void;
+  /** Takes back what has not begun. */
+  readonly silence: () => void;
+  /** Compares the clocks; to be called often. */
+  readonly watch: () => void;
   readonly state: () => SoundState;
-  /** Seconds of the audio clock, or null without one: whether it went on tells whether cues sounded meanwhile. */
-  readonly clockSeconds: () => number | null;
+  /** Of the audio clock, or null while nothing sounds: whether it went on tells whether cues were heard meanwhile. */
+  readonly clockMs: () => number | null;
   readonly close: () => void;
 }
 
-interface Tone {
-  readonly hz: readonly number[];
-  readonly seconds: number;
+export interface SoundPorts {
+  /** Called whenever the context begins to sound: what was scheduled before then is lost. */
+  readonly onRunning: () => void;
+  readonly monotonicMs: () => number;
+  /** Null until the clips are here. */
+  readonly clips: () => ClipDecoder | null;
+  readonly createContext: () => AudioContext | null;
 }
-
-/** Each cue sounds different; the work begins high and ends low, and gaps are soft. */
-const TONES: Readonly<Record<CueId, Tone | null>> = {
-  'get-ready': { hz: [392], seconds: 0.18 },
-  'switch-side': { hz: [523, 392], seconds: 0.16 },
-  'change-tool': { hz: [392, 523, 392], seconds: 0.14 },
-  roll: { hz: [660, 880], seconds: 0.16 },
-  half: { hz: [587, 587], seconds: 0.09 },
-  count: { hz: [440], seconds: 0.08 },
-  'roll-end': { hz: [880, 660, 440], seconds: 0.16 },
-  hold: { hz: [262], seconds: 0.4 },
-  'hold-enough': { hz: [330, 392], seconds: 0.16 },
-  'hold-end': { hz: [392, 523], seconds: 0.18 },
-  paused: { hz: [330], seconds: 0.1 },
-  done: { hz: [523, 659, 784], seconds: 0.24 },
-};
 
 /** A tone that is due this little ago still sounds; later it would only confuse. */
 const LATEST_MS = -150;
 
-type ContextClass = new () => AudioContext;
+const PACE: readonly CueId[] = ['far-end', 'near-end'];
+const BREATH: readonly CueId[] = ['breath-in', 'breath-out'];
 
-const contextClass = (): ContextClass | null => (typeof AudioContext === 'undefined' ? null : AudioContext);
+/** The platform's own context; null where there is none. */
+export const createAudioContext = (): AudioContext | null =>
+  typeof AudioContext === 'undefined' ? null : new AudioContext({ latencyHint: 'interactive' });
 
-/** `onRunning` is called whenever the context begins to sound: what was scheduled before then is lost. */
-export const createSound = (initialVolume: number, onRunning: () => void): Sound => {
-  const Context = contextClass();
+export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
   let context: AudioContext | null = null;
-  let gain: GainNode | null = null;
-  let volume = initialVolume;
-  let playing: OscillatorNode[] = [];
+  let clock: AudioClock = createAudioClock();
+  let tones: GainNode | null = null;
+  let voice: GainNode | null = null;
+  let waiting: readonly AudioScheduledSourceNode[] = [];
+  /** Clips that are still being decoded belong to this generation; silence ends it. */
+  let generation = 0;
+  const isOff = choice.toneVolume === 0 && choice.voiceVolume === 0;
 
   const open = (): void => {
-    if (!Context) return;
-    const opened = new Context();
+    const opened = ports.createContext();
+    if (!opened) return;
     context = opened;
+    clock = createAudioClock();
+    tones = opened.createGain();
+    tones.gain.value = choice.toneVolume;
+    tones.connect(opened.destination);
+    voice = opened.createGain();
+    voice.gain.value = choice.voiceVolume;
+    voice.connect(opened.destination);
     opened.onstatechange = () => {
-      if (opened === context && opened.state === 'running') onRunning();
+      if (opened !== context || opened.state !== 'running') return;
+      watch();
+      ports.onRunning();
     };
-    gain = context.createGain();
-    gain.gain.value = volume;
-    gain.connect(context.destination);
   };
 
-  const play = (tone: Tone, atSeconds: number): void => {
-    if (!context || !gain) return;
-    for (const [index, hz] of tone.hz.entries()) {
-      const start = atSeconds + index * tone.seconds;
-      const oscillator = context.createOscillator();
-      const envelope = context.createGain();
-      oscillator.type = 'sine';
-      oscillator.frequency.value = hz;
-      envelope.gain.setValueAtTime(0, start);
-      envelope.gain.linearRampToValueAtTime(1, start + 0.012);
-      envelope.gain.setValueAtTime(1, start + tone.seconds * 0.6);
-      envelope.gain.linearRampToValueAtTime(0, start + tone.seconds);
-      oscillator.connect(envelope).connect(gain);
-      oscillator.start(start);
-      oscillator.stop(start + tone.seconds + 0.02);
-      playing.push(oscillator);
-      oscillator.onended = () => {
-        playing = playing.filter((other) => other !== oscillator);
+  const keep = (nodes: readonly AudioScheduledSourceNode[]): void => {
+    waiting = [...waiting, ...nodes];
+    for (const node of nodes)
+      node.onended = () => {
+        waiting = waiting.filter((other) => other !== node);
       };
-    }
   };
 
-  const cancel = (): void => {
-    for (const oscillator of playing) {
-      oscillator.onended = null;
-      oscillator.stop();
-      oscillator.disconnect();
+  const watch = (): void => {
+    if (context?.state === 'running') clock.look(ports.monotonicMs(), context.currentTime);
+  };
+
+  const isRunning = (): boolean => context?.state === 'running' && !clock.stands();
+
+  const wants = (id: CueId): boolean =>
+    (choice.paceHeard || !PACE.includes(id)) && (choice.breathHeard || !BREATH.includes(id));
+
+  const speak = (spoken: readonly SpokenCue[], heard: readonly ToneCue[], zeroSeconds: number): void => {
+    const clips = ports.clips();
+    if (!clips || !context || choice.voiceVolume === 0) return;
+    const at = generation;
+    const sounding = context;
+    for (const { id, inMs } of arrangePhrases(spoken, heard, clips.msOf)) {
+      if (inMs < LATEST_MS) continue;
+      void clips.decode(id, sounding).then((buffer) => {
+        const startSeconds = zeroSeconds + inMs / 1000;
+        if (!buffer || at !== generation || sounding !== context || !voice) return;
+        if (startSeconds < sounding.currentTime + LATEST_MS / 1000) return;
+        const source = sounding.createBufferSource();
+        source.buffer = buffer;
+        source.connect(voice);
+        source.start(Math.max(startSeconds, sounding.currentTime));
+        keep([source]);
+      });
     }
-    playing = [];
   };
 
   return {
     prime: () => {
+      if (isOff) return;
       // A short cue should mix with the person's music instead of stopping it, where the platform can be told so.
       const session = (navigator as { audioSession?: { type: string } }).audioSession;
-      if (session) session.type = 'transient';
-      // Safari leaves an interrupted context dead: a fresh one is the only cure.
-      if (context && (context.state as string) === 'interrupted') {
+      if (session) session.type = choice.mixes ? 'transient' : 'playback';
+      // An interrupted context stays dead on some platforms, and one whose clock stands as well: a new one is the cure.
+      if (context && ((context.state as string) === 'interrupted' || (context.state === 'running' && clock.stands()))) {
         void context.close().catch(() => undefined);
         context = null;
+        waiting = [];
       }
       if (!context) open();
       if (context?.state === 'suspended') void context.resume().catch(() => undefined);
     },
-    schedule: (tones) => {
-      if (!context || context.state !== 'running') return;
-      for (const { id, inMs } of tones) {
-        const tone = TONES[id];
-        if (tone && inMs > LATEST_MS) play(tone, context.currentTime + Math.max(0, inMs) / 1000);
+    schedule: (cues) => {
+      if (!context || !tones || context.state !== 'running') return;
+      watch();
+      const nowMs = ports.monotonicMs();
+      const zeroSeconds = clock.secondsAt(nowMs) ?? context.currentTime;
+      const heard: ToneCue[] = [];
+      const spoken: SpokenCue[] = [];
+      for (const { inMs, cue } of cues) {
+        if (cue.kind === 'tone' && wants(cue.id)) heard.push({ inMs, id: cue.id });
+        else if (cue.kind === 'speech') spoken.push({ inMs, id: cue.id });
       }
+      if (choice.toneVolume > 0)
+        for (const { inMs, id } of heard)
+          if (inMs > LATEST_MS) keep(playTone(context, tones, id, zeroSeconds + Math.max(0, inMs) / 1000));
+      speak(spoken, heard, zeroSeconds);
     },
-    cancel,
-    setVolume: (next) => {
-      volume = next;
-      if (gain) gain.gain.value = next;
+    silence: () => {
+      generation += 1;
+      for (const node of waiting) {
+        node.onended = null;
+        node.stop();
+        node.disconnect();
+      }
+      waiting = [];
     },
-    state: () => (volume === 0 ? 'off' : context?.state === 'running' ? 'on' : 'blocked'),
-    clockSeconds: () => (context?.state === 'running' ? context.currentTime : null),
+    watch,
+    state: () => (isOff ? 'off' : isRunning() ? 'on' : 'blocked'),
+    clockMs: () => (!isOff && context && isRunning() ? context.currentTime * 1000 : null),
     close: () => {
-      cancel();
+      for (const node of waiting) node.onended = null;
+      waiting = [];
       void context?.close().catch(() => undefined);
       context = null;
     },

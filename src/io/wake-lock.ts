@@ -1,14 +1,20 @@
-/** Keeps the screen on. The platform drops the lock whenever the page is hidden, so it is asked for again each time the page shows. */
+/**
+ * Keeps the screen on. The platform drops the lock whenever the page is hidden, and may refuse it when the battery is low, so
+ * it is asked for again each time the page shows and at each touch.
+ */
 export type WakeLockState = 'off' | 'on' | 'refused' | 'unsupported';
 
 export interface ScreenWakeLock {
   readonly keep: () => void;
+  /** Asks again if it is not held: at a touch, because some refusals pass. */
+  readonly again: () => void;
   readonly release: () => void;
   readonly state: () => WakeLockState;
 }
 
 export const createWakeLock = (onChange: () => void): ScreenWakeLock => {
-  let wanted = false;
+  let isWanted = false;
+  let isAsking = false;
   let state: WakeLockState = 'off';
   let sentinel: WakeLockSentinel | null = null;
 
@@ -19,19 +25,21 @@ export const createWakeLock = (onChange: () => void): ScreenWakeLock => {
   };
 
   const ask = async (): Promise<void> => {
-    if (!wanted || document.visibilityState !== 'visible' || sentinel) return;
+    if (!isWanted || isAsking || document.visibilityState !== 'visible' || sentinel) return;
     if (!('wakeLock' in navigator)) {
       become('unsupported');
       return;
     }
+    isAsking = true;
     try {
       const lock = await navigator.wakeLock.request('screen');
-      if (!wanted) {
+      if (!isWanted) {
         await lock.release();
         return;
       }
       sentinel = lock;
       lock.addEventListener('release', () => {
+        if (sentinel !== lock) return;
         sentinel = null;
         become('off');
         void ask();
@@ -40,6 +48,8 @@ export const createWakeLock = (onChange: () => void): ScreenWakeLock => {
     } catch {
       // Refused by a low battery or by the system's settings.
       become('refused');
+    } finally {
+      isAsking = false;
     }
   };
 
@@ -47,16 +57,18 @@ export const createWakeLock = (onChange: () => void): ScreenWakeLock => {
 
   return {
     keep: () => {
-      if (wanted) return;
-      wanted = true;
+      if (isWanted) return;
+      isWanted = true;
       document.addEventListener('visibilitychange', again);
       void ask();
     },
+    again,
     release: () => {
-      wanted = false;
+      isWanted = false;
       document.removeEventListener('visibilitychange', again);
-      void sentinel?.release().catch(() => undefined);
+      const held = sentinel;
       sentinel = null;
+      void held?.release().catch(() => undefined);
       become('off');
     },
     state: () => state,

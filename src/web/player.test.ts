@@ -1,13 +1,28 @@
 import { describe, expect, test } from 'vitest';
-import type { CueId, SessionBlock, SessionEvent, SessionState } from '../core/session/index.ts';
-import { type Player, type PlayerPorts, TICK_MS, createPlayer } from './player.ts';
+import {
+  type Cue,
+  type SessionBlock,
+  type SessionEvent,
+  type SessionRules,
+  type SessionState,
+  giveWay,
+} from '../core/session/index.ts';
+import { type Player, type PlayerPorts, TICK_MS, createPlayer as create } from './player.ts';
 
-const RULES = {
+const createPlayer = (...args: Parameters<typeof create>): Player => {
+  const player = create(...args);
+  player.begin();
+  return player;
+};
+
+const RULES: SessionRules = {
   holdEnoughSeconds: 20,
   holdReleasesSeconds: 30,
   holdExtendsSeconds: 10,
   breathInSeconds: 4,
   breathOutSeconds: 6,
+  tooMuchShare: 0.5,
+  replan: giveWay,
 };
 
 const block = (side: 'left' | 'right'): SessionBlock => ({
@@ -32,25 +47,37 @@ const BLOCKS = [block('left'), block('right')];
 
 /** A device whose time moves only when told: awake it ticks, asleep it does not. */
 const createDevice = () => {
-  const world = { clock: 1_000_000, wall: 50_000_000, sound: null as number | null };
+  const world = { clock: 1_000_000, wall: 50_000_000, sound: null as number | null, hidden: false };
   const log = {
     steps: [] as { event: SessionEvent; clockMs: number }[],
     beats: [] as number[],
-    tones: [] as { at: number; id: CueId }[],
+    tones: [] as { at: number; id: Cue['id'] }[],
+    felt: [] as { at: number; id: Cue['id'] }[],
     done: [] as SessionState[],
     cancelled: 0,
   };
   let tick: (() => void) | null = null;
   const ports: PlayerPorts = {
-    clockMs: () => world.clock,
-    wallMs: () => world.wall,
-    soundSeconds: () => world.sound,
-    schedule: (tones) => log.tones.push(...tones.map(({ inMs, id }) => ({ at: world.clock + inMs - 1_000_000, id }))),
-    cancelTones: () => {
+    readClocks: () => ({
+      monotonicMs: world.clock,
+      wallMs: world.wall,
+      soundMs: world.sound === null ? null : world.sound * 1000,
+      hidden: world.hidden,
+      keptAwake: false,
+    }),
+    sound: (cues) =>
+      log.tones.push(
+        ...cues
+          .filter(({ cue }) => cue.kind === 'tone')
+          .map(({ inMs, cue }) => ({ at: world.clock + inMs - 1_000_000, id: cue.id })),
+      ),
+    silence: () => {
       log.cancelled += 1;
       log.tones = log.tones.filter(({ at }) => at < world.clock - 1_000_000);
     },
-    vibrate: () => undefined,
+    onCue: (cue) => {
+      if (cue.kind === 'haptic') log.felt.push({ at: world.clock - 1_000_000, id: cue.id });
+    },
     writeStep: (event, clockMs) => log.steps.push({ event, clockMs }),
     writeHeartbeat: (clockMs) => log.beats.push(clockMs),
     onDone: (state) => log.done.push(state),
@@ -183,6 +210,47 @@ describe('the player on a device', () => {
     expect(device.log.tones.filter(({ id }) => id === 'roll-end').map(({ at }) => at)).toEqual([55_000, 110_000]);
     const ids = device.log.tones.map(({ at, id }) => `${at} ${id}`);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('what is felt comes at its time, once, and nothing of the time away', () => {
+    const device = createDevice();
+    const player = createPlayer({ blocks: BLOCKS, rules: RULES }, device.ports);
+    device.awake(12_000);
+    expect(device.log.felt).toEqual([
+      { at: 0, id: 'get-ready' },
+      { at: 10_000, id: 'roll' },
+    ]);
+    device.asleep(60_000);
+    device.tick();
+    player.dispatch('resume');
+    device.awake(1_000);
+    expect(device.log.felt.slice(2).map(({ id }) => id)).toEqual(['paused', 'resumed']);
+  });
+
+  test('hidden without sound the clock stands, hidden with sound it runs on', () => {
+    const silent = createDevice();
+    const player = createPlayer({ blocks: BLOCKS, rules: RULES }, silent.ports);
+    silent.awake(12_000);
+    silent.world.hidden = true;
+    silent.awake(10_000);
+    expect(player.view().phase).toBe('paused');
+
+    const heard = createDevice();
+    heard.world.sound = 0;
+    const other = createPlayer({ blocks: BLOCKS, rules: RULES }, heard.ports);
+    heard.awake(12_000);
+    heard.world.hidden = true;
+    heard.awake(10_000);
+    expect(phase(other)).toBe('roll left 18');
+  });
+
+  test('a wall clock that is set back changes nothing', () => {
+    const device = createDevice();
+    const player = createPlayer({ blocks: BLOCKS, rules: RULES }, device.ports);
+    device.awake(12_000);
+    device.world.wall -= 3_600_000;
+    device.awake(1_000);
+    expect(phase(player)).toBe('roll left 27');
   });
 
   test('ending keeps what was done', () => {

@@ -1,35 +1,43 @@
 /**
- * Runs a session in the world: reads the clock, writes the steps, sounds the cues. All rules are in the core; here is
- * only what must happen at the right moment. Whoever holds a clock, a journal and a loudspeaker can drive it, so tests
+ * Runs a session in the world: reads the clocks and carries out the effects of its steps. All rules are in the core; here
+ * is only what must happen at the right moment. Whoever holds clocks, a journal and a loudspeaker can drive it, so tests
  * drive it with simulated ones.
  */
 import {
+  type ClockReading,
   type Cue,
-  type CueId,
+  type Effect,
   type SessionBlock,
   type SessionEvent,
   type SessionRules,
   type SessionState,
+  type SessionStep,
   type SessionView,
-  HEARTBEAT_MS,
   advance,
+  clockMs,
+  lookAtClock,
   reopenSession,
+  startClock,
   startSession,
   step,
-  upcomingCues,
   viewSession,
 } from '../core/session/index.ts';
 
+/** A cue to be sounded, this long from now. */
+export interface CueAhead {
+  /** Milliseconds; negative: it is late. */
+  readonly inMs: number;
+  readonly cue: Cue;
+}
+
 export interface PlayerPorts {
-  /** Milliseconds that never jump back. */
-  readonly clockMs: () => number;
-  /** Milliseconds of the wall clock: also counts while the device sleeps. */
-  readonly wallMs: () => number;
-  /** Seconds of the audio clock, or null while nothing can sound. */
-  readonly soundSeconds: () => number | null;
-  readonly schedule: (tones: readonly { readonly inMs: number; readonly id: CueId }[]) => void;
-  readonly cancelTones: () => void;
-  readonly vibrate: (id: CueId) => void;
+  readonly readClocks: () => ClockReading;
+  /** Adds cues that are heard to those that are still to sound. */
+  readonly sound: (cues: readonly CueAhead[]) => void;
+  /** Silences what was handed over and has not begun. */
+  readonly silence: () => void;
+  /** A cue that is felt, read or said is due now. */
+  readonly onCue: (cue: Cue) => void;
   /** Writes one event to the journal; `clockMs` is the session's clock. */
   readonly writeStep: (event: SessionEvent, clockMs: number) => void;
   /** Writes how far the session's clock has come. */
@@ -41,6 +49,8 @@ export interface PlayerPorts {
 }
 
 export interface Player {
+  /** Sounds and writes what the opening brings; nothing happens before. */
+  readonly begin: () => void;
   readonly view: () => SessionView;
   readonly state: () => SessionState;
   /** Seconds since the app went away, for the words on the screen; null when it did not. */
@@ -48,14 +58,13 @@ export interface Player {
   readonly dispatch: (event: SessionEvent) => void;
   /** Looks at the clock now, without waiting for the next tick: when the page shows again. */
   readonly look: () => void;
-  /** Schedules the tones anew: when the loudspeaker has come back. */
+  /** Hands over the cues anew: when the loudspeaker has come back. */
   readonly soundAgain: () => void;
   readonly close: () => void;
 }
 
-export const TICK_MS = 200;
-/** A longer gap between two ticks means that the app was suspended, unless the audio clock went on meanwhile. */
-const AWAY_MS = 3_000;
+export const TICK_MS = 100;
+/** Browsers may let a hidden page tick only once a minute. */
 const LOOKAHEAD_MS = 90_000;
 const REFILL_MS = 45_000;
 
@@ -64,134 +73,141 @@ interface Start {
   readonly rules: SessionRules;
   /** Steps and heartbeat of a session that is opened again. */
   readonly reopened?: {
-    readonly steps: readonly { readonly event: SessionEvent; readonly clockMs: number }[];
+    readonly steps: readonly SessionStep[];
     readonly heartbeatMs: number;
     readonly leftAtWallMs: number;
   };
 }
 
+const isHeard = ({ kind }: Cue): boolean => kind === 'tone' || kind === 'speech';
+
 export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPorts): Player => {
   const opened = reopened
     ? reopenSession(blocks, reopened.steps, reopened.heartbeatMs, rules)
-    : { state: startSession(blocks, rules), clockMs: 0 };
-  let state = opened.state;
-  // The session's clock is the device's clock minus what was spent away.
-  let offsetMs = ports.clockMs() - opened.clockMs;
-  let lastTick = { clockMs: ports.clockMs(), wallMs: ports.wallMs(), soundSeconds: ports.soundSeconds() };
-  let heartbeatMs = opened.clockMs;
+    : { ...startSession(blocks, rules), clockMs: 0 };
+  let { state } = opened;
+  let clock = startClock(opened.clockMs, ports.readClocks());
   let awaySinceWallMs = reopened && state.phase.type === 'paused' && state.phase.away ? reopened.leftAtWallMs : null;
-  let scheduledToMs = 0;
-  let cueFromMs = 0;
+  /** In order of time; all of them, up to the end of the session. */
+  let promised: readonly Cue[] = [];
+  let soundedToMs = opened.clockMs;
+  let feltToMs = opened.clockMs - 1;
   let done = state.phase.type === 'done';
 
-  const now = (): number => ports.clockMs() - offsetMs;
+  const now = (): number => clockMs(clock, ports.readClocks().monotonicMs);
 
-  const tonesFrom = (cues: readonly Cue[], atMs: number): readonly { readonly inMs: number; readonly id: CueId }[] =>
-    cues.filter(({ kinds }) => kinds.includes('tone')).map(({ dueMs, id }) => ({ inMs: dueMs - atMs, id }));
-
-  const refillTones = (atMs: number): void => {
-    if (scheduledToMs - atMs > REFILL_MS) return;
-    const from = Math.max(atMs, scheduledToMs);
-    ports.schedule(tonesFrom(upcomingCues(state, from, atMs + LOOKAHEAD_MS), atMs));
-    scheduledToMs = atMs + LOOKAHEAD_MS;
+  const soundUntil = (untilMs: number, atMs: number): void => {
+    if (untilMs <= soundedToMs) return;
+    const due = promised.filter((cue) => isHeard(cue) && cue.dueMs >= soundedToMs && cue.dueMs < untilMs);
+    soundedToMs = untilMs;
+    if (due.length > 0) ports.sound(due.map((cue) => ({ inMs: cue.dueMs - atMs, cue })));
   };
 
-  const rescheduleTones = (atMs: number): void => {
-    ports.cancelTones();
-    scheduledToMs = atMs;
-    refillTones(atMs);
+  const refill = (atMs: number): void => {
+    if (soundedToMs - atMs < REFILL_MS) soundUntil(atMs + LOOKAHEAD_MS, atMs);
   };
 
-  const vibrateDue = (atMs: number): void => {
-    for (const { id, kinds } of upcomingCues(state, cueFromMs, atMs)) if (kinds.includes('haptic')) ports.vibrate(id);
-    cueFromMs = Math.max(cueFromMs, atMs);
-  };
-
-  const settle = (atMs: number): void => {
-    state = advance(state, atMs);
-    if (state.phase.type === 'done' && !done) {
-      done = true;
-      stop();
-      ports.onDone(state);
+  const feel = (atMs: number): void => {
+    for (const cue of promised) {
+      if (cue.dueMs > atMs) break;
+      if (cue.dueMs > feltToMs && cue.kind !== 'tone') ports.onCue(cue);
     }
+    feltToMs = Math.max(feltToMs, atMs);
+    // What is behind is never asked for again.
+    const firstAhead = promised.findIndex(({ dueMs }) => dueMs > atMs);
+    promised = firstAhead < 0 ? [] : promised.slice(firstAhead);
+  };
+
+  const carryOut = (effects: readonly Effect[], atMs: number): void => {
+    const added: Cue[] = [];
+    for (const effect of effects) {
+      if (effect.type === 'write') ports.writeStep(effect.event, effect.clockMs);
+      else if (effect.type === 'cue') added.push(effect.cue);
+      else {
+        promised = promised.filter(({ dueMs }) => dueMs <= effect.afterMs);
+        ports.silence();
+        soundedToMs = effect.afterMs;
+        feltToMs = Math.min(feltToMs, effect.afterMs - 1);
+      }
+    }
+    promised = [...promised, ...added];
+    refill(atMs);
+    feel(atMs);
+  };
+
+  const finishIfDone = (atMs: number): void => {
+    const settled = advance(state, atMs);
+    if (done || settled.phase.type !== 'done') return;
+    state = settled;
+    done = true;
+    stopTicking();
+    ports.onDone(state);
   };
 
   const take = (event: SessionEvent, atMs: number): void => {
-    vibrateDue(atMs);
-    settle(atMs);
-    const next = step(state, event, atMs);
-    if (done || next === state) return;
-    state = next;
-    ports.writeStep(event, atMs);
-    cueFromMs = atMs;
-    rescheduleTones(atMs);
-    settle(atMs);
+    finishIfDone(atMs);
+    if (done) return;
+    feel(atMs);
+    const taken = step(state, event, atMs);
+    if (taken.effects.length === 0) return;
+    state = taken.state;
+    carryOut(taken.effects, atMs);
+    finishIfDone(atMs);
     ports.onChange();
-  };
-
-  /** The clock stood while the app was suspended: it goes on from the last second that was written. */
-  const comeBack = (wallMs: number): void => {
-    offsetMs = ports.clockMs() - heartbeatMs;
-    awaySinceWallMs ??= wallMs;
-    if (state.phase.type !== 'paused' && state.phase.type !== 'done') take('suspend', heartbeatMs);
   };
 
   const look = (): void => {
     if (done) return;
-    const tick = { clockMs: ports.clockMs(), wallMs: ports.wallMs(), soundSeconds: ports.soundSeconds() };
-    const goneMs = Math.max(tick.clockMs - lastTick.clockMs, tick.wallMs - lastTick.wallMs);
-    const soundedMs =
-      tick.soundSeconds === null || lastTick.soundSeconds === null
-        ? 0
-        : (tick.soundSeconds - lastTick.soundSeconds) * 1000;
-    const leftWallMs = lastTick.wallMs;
-    lastTick = tick;
-    if (goneMs > AWAY_MS && soundedMs < goneMs - AWAY_MS) {
-      comeBack(leftWallMs);
+    const found = lookAtClock(clock, ports.readClocks());
+    ({ clock } = found);
+    const { atMs, beatMs } = found;
+    if (found.awaySinceWallMs !== null) {
+      // The clock stood while the app was suspended: it goes on from the last second that was written.
+      if (awaySinceWallMs === null || state.phase.type !== 'paused') awaySinceWallMs = found.awaySinceWallMs;
+      take('suspend', atMs);
+      take('wake', atMs);
       return;
     }
-    const at = now();
-    vibrateDue(at);
-    refillTones(at);
-    if (at - heartbeatMs >= HEARTBEAT_MS) {
-      heartbeatMs = Math.floor(at / HEARTBEAT_MS) * HEARTBEAT_MS;
-      ports.writeHeartbeat(heartbeatMs);
-    }
-    settle(at);
+    refill(atMs);
+    feel(atMs);
+    if (beatMs !== null) ports.writeHeartbeat(beatMs);
+    finishIfDone(atMs);
     ports.onChange();
   };
 
-  const stopTicking = ports.every(TICK_MS, look);
-  const stop = (): void => stopTicking();
-
-  if (done) stop();
-  else if (reopened) {
-    ports.writeStep('suspend', opened.clockMs);
-    cueFromMs = opened.clockMs;
-    scheduledToMs = opened.clockMs;
-  } else refillTones(0);
+  let stopTicking = (): void => undefined;
 
   return {
+    begin: () => {
+      if (done) return;
+      clock = startClock(opened.clockMs, ports.readClocks());
+      stopTicking = ports.every(TICK_MS, look);
+      carryOut(opened.effects, opened.clockMs);
+      if (reopened) take('wake', opened.clockMs);
+    },
     view: () => viewSession(state, now()),
     state: () => state,
     awaySeconds: () =>
       awaySinceWallMs !== null && state.phase.type === 'paused' && state.phase.away
-        ? Math.max(0, Math.round((ports.wallMs() - awaySinceWallMs) / 1000))
+        ? Math.max(0, Math.round((ports.readClocks().wallMs - awaySinceWallMs) / 1000))
         : null,
     dispatch: (event) => {
       if (done) return;
       look();
-      const atMs = now();
       if (event === 'resume') awaySinceWallMs = null;
-      take(event, atMs);
+      take(event, now());
     },
     look,
     soundAgain: () => {
-      if (!done) rescheduleTones(now());
+      if (done) return;
+      const atMs = now();
+      ports.silence();
+      soundedToMs = atMs;
+      refill(atMs);
     },
     close: () => {
-      stop();
-      ports.cancelTones();
+      stopTicking();
+      ports.silence();
     },
   };
 };

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type BlockSide, type PlaceKey, type RegionId, placeKey } from '../core/body/index.ts';
 import type { JournalSession, NextDayQuestion, PlaceLevel } from '../core/journal/index.ts';
-import { countHolds } from '../core/session/index.ts';
+import { heldKnots } from '../core/session/index.ts';
 import { sessionRules } from '../knowledge/session-rules.ts';
 import { AfterScreen, type RatedLevels, placesToRate } from '../ui/screens/after/index.ts';
 import { NextDayScreen } from '../ui/screens/next-day/index.ts';
@@ -35,7 +35,7 @@ export const AfterPage = ({ app, session }: { readonly app: App; readonly sessio
   return (
     <AfterScreen
       rolledSeconds={done.reduce((total, { seconds }) => total + seconds, 0)}
-      knots={countHolds(session.blocks, session.steps, sessionRules)}
+      knots={heldKnots(session.blocks, session.steps, sessionRules).length}
       regions={placesToRate(worked, levelMap(session.levels))}
       levels={levels}
       onRate={rate}

@@ -33,7 +33,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   };
 
   const finish = async (session: string, state: SessionState): Promise<void> => {
-    if (state.notice?.type === 'stopped-block') stoppedLast.value = state.blocks.at(-1) ?? null;
+    if (state.notice?.type === 'stopped-block') stoppedLast.value = state.blocks[state.notice.block] ?? null;
     // The entry first: a crash in between leaves the session open, and nothing that was done is lost.
     await app.write(app.endedBody(session, state));
     run.value?.close();

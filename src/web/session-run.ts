@@ -1,27 +1,36 @@
-/** One running session of the app: the player on the browser's clock, journal, loudspeaker and screen lock. */
+/** One running session of the app: the player on the browser's clocks, its journal and its device. */
 import { signal } from '@preact/signals';
 import {
+  type CueId,
   type SessionBlock,
   type SessionEvent,
+  type SessionRules,
   type SessionState,
   type SessionStep,
   type SessionView,
   replaySession,
   step,
 } from '../core/session/index.ts';
-import type { JournalSession } from '../core/journal/index.ts';
-import { vibrate } from '../io/haptics.ts';
+import type { JournalSession, Settings } from '../core/journal/index.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
-import { createSound } from '../io/sound.ts';
-import { createWakeLock } from '../io/wake-lock.ts';
+import { startTicking } from '../io/ticker.ts';
 import { sessionRules } from '../knowledge/session-rules.ts';
 import type { App } from './app-state.ts';
 import { createPlayer } from './player.ts';
+import { createSessionDevice } from './session-device.ts';
+import tickerAddress from '../io/ticker-worker.ts?worker&url';
+
+/** The rules with the person's own breath. */
+export const rulesFor = ({ breathInSeconds, breathOutSeconds }: Settings): SessionRules => ({
+  ...sessionRules,
+  breathInSeconds,
+  breathOutSeconds,
+});
 
 /** The state of a session that nobody came back to: ended at its last step. */
 export const endForgotten = ({ blocks, steps }: Pick<JournalSession, 'blocks' | 'steps'>): SessionState => {
   const left = replaySession(blocks, steps, sessionRules);
-  return step(left, 'end', left.clockMs);
+  return step(left, 'end', left.clockMs).state;
 };
 
 export interface SessionRunStart {
@@ -40,28 +49,25 @@ export interface RunPorts {
   readonly onDone: (session: string, state: SessionState) => void;
 }
 
-export type DeviceNotice = 'sound-blocked' | 'wake-refused';
+/** The last milestone, for screen readers, with what the screen showed then. */
+export interface Milestone {
+  readonly id: CueId;
+  readonly view: SessionView;
+}
 
 export const createSessionRun = (app: App, { session, blocks, reopened }: SessionRunStart, ports: RunPorts) => {
   const settings = app.settings.value;
-  const sound = createSound(settings.sound === 'off' ? 0 : settings.volume, () => {
-    player.soundAgain();
-    lookAtDevice();
+  const milestone = signal<Milestone | null>(null);
+  const device = createSessionDevice(settings, {
+    onSound: () => player.soundAgain(),
+    onEvent: (event) => player.dispatch(event),
+    phase: () => player.view().phase,
   });
-  const notices = signal<readonly DeviceNotice[]>([]);
-  const lookAtDevice = (): void => {
-    const next: DeviceNotice[] = [];
-    if (sound.state() === 'blocked') next.push('sound-blocked');
-    if (wakeLock.state() === 'refused' || wakeLock.state() === 'unsupported') next.push('wake-refused');
-    if (next.join() !== notices.value.join()) notices.value = next;
-  };
-  const wakeLock = createWakeLock(() => lookAtDevice());
-  const wallMs = (): number => Date.now();
 
   const player = createPlayer(
     {
       blocks,
-      rules: sessionRules,
+      rules: rulesFor(settings),
       ...(reopened
         ? {
             reopened: {
@@ -73,13 +79,18 @@ export const createSessionRun = (app: App, { session, blocks, reopened }: Sessio
         : {}),
     },
     {
-      clockMs: () => performance.now(),
-      wallMs,
-      soundSeconds: sound.clockSeconds,
-      schedule: sound.schedule,
-      cancelTones: sound.cancel,
-      vibrate: (id) => {
-        if (settings.haptics) vibrate(id);
+      readClocks: () => ({
+        monotonicMs: performance.now(),
+        wallMs: Date.now(),
+        soundMs: device.soundMs(),
+        hidden: document.visibilityState === 'hidden',
+        keptAwake: device.keptAwake(),
+      }),
+      sound: device.schedule,
+      silence: device.silence,
+      onCue: (cue) => {
+        device.onCue(cue);
+        if (cue.kind === 'announce') milestone.value = { id: cue.id, view: player.view() };
       },
       writeStep: (event, clockMs) => void app.write({ kind: 'session-step', session, clockMs, event }),
       writeHeartbeat: (clockMs) => ports.putHeartbeat({ session, clockMs }),
@@ -89,12 +100,9 @@ export const createSessionRun = (app: App, { session, blocks, reopened }: Sessio
       },
       onChange: () => {
         view.value = player.view();
-        lookAtDevice();
+        device.watch(view.value);
       },
-      every: (ms, call) => {
-        const timer = setInterval(call, ms);
-        return () => clearInterval(timer);
-      },
+      every: (ms, call) => startTicking(ms, call, tickerAddress),
     },
   );
   const view = signal<SessionView>(player.view());
@@ -106,35 +114,35 @@ export const createSessionRun = (app: App, { session, blocks, reopened }: Sessio
     frame = requestAnimationFrame(draw);
   };
   frame = requestAnimationFrame(draw);
-  const onVisible = (): void => {
-    if (document.visibilityState === 'visible') player.look();
-  };
+  const onVisible = (): void => player.look();
   document.addEventListener('visibilitychange', onVisible);
-  wakeLock.keep();
-  sound.prime();
+  // Any touch may bring the sound back after a call.
+  window.addEventListener('pointerdown', device.touched, true);
+  device.touched();
+  player.begin();
 
   return {
     session,
     view,
-    notices,
+    milestone,
+    notices: device.notices,
+    flashes: device.flashes,
+    deviceState: device.state,
+    paceShown: settings.paceShown,
     awaySeconds: player.awaySeconds,
     state: player.state,
     dispatch: (event: SessionEvent): void => {
-      sound.prime();
+      device.touched();
       player.dispatch(event);
     },
     /** A touch on "Sound is off". */
-    reviveSound: (): void => {
-      sound.prime();
-      lookAtDevice();
-    },
+    reviveSound: device.touched,
     close: (): void => {
       cancelAnimationFrame(frame);
       document.removeEventListener('visibilitychange', onVisible);
-      wakeLock.release();
+      window.removeEventListener('pointerdown', device.touched, true);
       player.close();
-      // The last tone still rings while the next screen comes.
-      setTimeout(sound.close, 2_000);
+      device.close();
     },
   };
 };

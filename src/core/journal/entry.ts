@@ -7,6 +7,7 @@ import { type Instant, type Result, type Zone, err, ok, parseInstant, parseZone 
 import { BLOCK_SIDES, REGIONS, SIDES } from '../body/index.ts';
 import { ACTIVITIES, CONTEXTS, POSTURES, PRESSURE_STEPS, TOOLS } from '../knowledge/index.ts';
 import { SESSION_EVENTS } from '../session/event.ts';
+import { HEADSET_BUTTONS, PLAYING, SOUNDS } from './settings-sets.ts';
 import {
   COLUMN_ROLES,
   DATE_ORDERS,
@@ -48,6 +49,7 @@ const zone = v.pipe(
 );
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
 const level = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(0));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const amount = v.pipe(v.number(), v.finite(), v.minValue(0));
@@ -153,9 +155,20 @@ const bodies = {
       v.object({
         ownedTools: v.array(v.picklist(TOOLS)),
         getReadySeconds: v.pipe(v.number(), v.integer(), v.multipleOf(5), v.minValue(5), v.maxValue(30)),
-        sound: v.picklist(['tones', 'off']),
-        volume: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+        sound: v.picklist(SOUNDS),
+        volume: share,
+        voiceVolume: share,
+        playing: v.picklist(PLAYING),
+        headsetKnot: v.picklist(HEADSET_BUTTONS),
+        paceHeard: v.boolean(),
+        paceShown: v.boolean(),
+        tempo: v.pipe(v.number(), v.minValue(0.5), v.maxValue(2)),
+        breathHeard: v.boolean(),
+        breathInSeconds: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(8)),
+        breathOutSeconds: v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(12)),
         haptics: v.boolean(),
+        flash: v.boolean(),
+        voiceCommands: v.boolean(),
         theme: v.picklist(['system', 'light', 'dark']),
         units: v.picklist(['metric', 'imperial']),
         language: v.picklist(['en']),
@@ -205,6 +218,8 @@ const bodies = {
   },
   /** "How is it now?", right after a session. Unanswered places are absent. */
   rating: { session: id, levels: v.array(placeLevel) },
+  /** What was learned under this name up to now is to be forgotten. */
+  unlearned: { line: id },
   /** The journal was saved to a file that holds this many entries; this one comes after them. */
   saved: { entries: count },
   /** Takes an entry back. Retracting a retraction brings it again. */

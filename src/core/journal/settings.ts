@@ -1,13 +1,28 @@
 import type { ToolId } from '../knowledge/index.ts';
 import type { Entry } from './entry.ts';
+import type { HEADSET_BUTTONS, PLAYING, SOUNDS } from './settings-sets.ts';
 
 export interface Settings {
   readonly ownedTools: readonly ToolId[];
   readonly getReadySeconds: number;
-  readonly sound: 'tones' | 'off';
-  /** 0 to 1. */
+  readonly sound: (typeof SOUNDS)[number];
+  /** Of the tones, 0 to 1. */
   readonly volume: number;
+  /** Of the voice, 0 to 1. */
+  readonly voiceVolume: number;
+  readonly playing: (typeof PLAYING)[number];
+  readonly headsetKnot: (typeof HEADSET_BUTTONS)[number];
+  readonly paceHeard: boolean;
+  readonly paceShown: boolean;
+  /** Times the seconds per pass of the dose: above 1 is slower. */
+  readonly tempo: number;
+  readonly breathHeard: boolean;
+  readonly breathInSeconds: number;
+  readonly breathOutSeconds: number;
   readonly haptics: boolean;
+  /** The screen flashes with the cues that change what to do. */
+  readonly flash: boolean;
+  readonly voiceCommands: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   readonly units: 'metric' | 'imperial';
   readonly language: 'en';
@@ -18,7 +33,18 @@ export const DEFAULT_SETTINGS: Settings = {
   getReadySeconds: 10,
   sound: 'tones',
   volume: 0.6,
+  voiceVolume: 0.9,
+  playing: 'music',
+  headsetKnot: 'next',
+  paceHeard: true,
+  paceShown: true,
+  tempo: 1,
+  breathHeard: true,
+  breathInSeconds: 4,
+  breathOutSeconds: 6,
   haptics: true,
+  flash: false,
+  voiceCommands: false,
   theme: 'system',
   units: 'metric',
   language: 'en',

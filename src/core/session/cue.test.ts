@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LEGS, RULES, block, play, start } from './legs.fixture.ts';
 import { type Cue, type SessionState, cuesFrom, startSession, step } from './index.ts';
 
-const OFTEN = ['pass', 'breath-in', 'breath-out'];
+const OFTEN = ['far-end', 'near-end', 'breath-in', 'breath-out'];
 
 const told = (state: SessionState, from: number, to: number, kind: Cue['kind'] = 'tone'): readonly string[] =>
   cuesFrom(state, from * 1000)
@@ -63,8 +63,11 @@ describe('cues', () => {
   });
 
   test('the pacer ticks at each end of the muscle, from the first second to the last', () => {
-    const ticks = cuesFrom(start(), 0).filter(({ id, dueMs }) => id === 'pass' && dueMs < 70_000);
+    const ticks = cuesFrom(start(), 0).filter(
+      ({ id, dueMs }) => id.endsWith('-end') && id !== 'roll-end' && dueMs < 70_000,
+    );
     expect(ticks.map(({ dueMs }) => dueMs / 1000)).toEqual([...Array(19).keys()].map((n) => 13 + 3 * n));
+    expect(ticks.slice(0, 3).map(({ id }) => id)).toEqual(['far-end', 'near-end', 'far-end']);
     expect(ticks.every(({ kind }) => kind === 'tone')).toBe(true);
   });
 
@@ -74,7 +77,7 @@ describe('cues', () => {
       [30, 'release'],
     ]);
     // 10.5 s rolled: half a pass of 3 s is behind.
-    expect(cuesFrom(held, 30_001).find(({ id }) => id === 'pass')?.dueMs).toBe(31_500);
+    expect(cuesFrom(held, 30_001).find(({ id }) => id === 'near-end')?.dueMs).toBe(31_500);
   });
 
   test('a hold says when it is long enough and when it ends, and breathes', () => {
@@ -96,7 +99,7 @@ describe('cues', () => {
     const pressed = start([block('glutes', 'left', { secondsPerPass: null, seconds: 20 })]);
     const ids = cuesFrom(pressed, 10_000).map(({ id }) => id);
     expect(ids).toContain('breath-in');
-    expect(ids).not.toContain('pass');
+    expect(ids).not.toContain('far-end');
   });
 
   test('the end sounds at the end, not at the last event', () => {

@@ -18,7 +18,8 @@ export const CUE_IDS = [
   'switch-side',
   'change-tool',
   'roll',
-  'pass',
+  'far-end',
+  'near-end',
   'half',
   'last-ten',
   'count',
@@ -77,17 +78,18 @@ const LAST_TEN_FROM_SECONDS = 30;
 const FEEL_AFTER_MS = 7 * MS_PER_SECOND;
 const FEEL_FROM_SECONDS = 40;
 
-/** A soft tick at each end of the muscle. */
+/** A soft tick at each end of the muscle, so that the ear knows which way the sweep goes. */
 const passCues = (state: SessionState, phase: RunningPhase): readonly Cue[] => {
   const secondsPerPass = state.blocks[phase.block]?.secondsPerPass ?? null;
   const passes = passesAt(state, phase, phase.startedMs);
   if (secondsPerPass === null || passes === null) return [];
   const passMs = secondsPerPass * MS_PER_SECOND;
-  const firstMs = phase.startedMs + (Math.floor(passes) + 1 - passes) * passMs;
   const cues: Cue[] = [];
-  for (let dueMs = firstMs; dueMs < phase.endsMs; dueMs += passMs)
-    cues.push(...cuesAt(Math.round(dueMs), 'pass', { quiet: true }));
-  return cues;
+  for (let turn = Math.floor(passes) + 1; ; turn += 1) {
+    const dueMs = Math.round(phase.startedMs + (turn - passes) * passMs);
+    if (dueMs >= phase.endsMs) return cues;
+    cues.push(...cuesAt(dueMs, turn % 2 === 1 ? 'far-end' : 'near-end', { quiet: true }));
+  }
 };
 
 /** In and out, from `startedMs` on. */

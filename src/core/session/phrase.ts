@@ -23,7 +23,6 @@ export const PLAIN_PHRASES = [
   'gentler',
   'leave',
   'longer',
-  'skipped',
   'paused',
   'resumed',
   'away',

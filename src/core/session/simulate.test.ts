@@ -80,7 +80,7 @@ describe('the simulated session', () => {
     expect(times).toEqual([...new Set(times)].toSorted((a, b) => a - b));
     found.slice(1).forEach((row, index) => {
       const before = found[index];
-      if (row.phase === before?.phase && row.side === before.side && row.cues.some(({ id }) => id === 'pass'))
+      if (row.phase === before?.phase && row.side === before.side && row.cues.some(({ id }) => id === 'far-end'))
         expect(row.secondsLeft).toBeLessThanOrEqual(before.secondsLeft);
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LEGS, RULES, block, phaseAt, play, start, stepped } from './legs.fixture.ts';
-import { advance, heldKnots, reopenSession, viewSession } from './index.ts';
+import { type SessionEvent, advance, heldKnots, reopenSession, viewSession } from './index.ts';
 
 describe('time alone', () => {
   test.each([

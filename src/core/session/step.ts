@@ -82,8 +82,10 @@ const answerTo = (event: SessionEvent, notice: Notice | null, state: SessionStat
       return notice ? cuesAt(atMs, 'refused', { says: [notice.type === 'no-hold' ? 'keep-moving' : 'limit'] }) : [];
     case 'release':
       return cuesAt(atMs, 'hold-end', { says: ['roll-on'] });
+    case 'leave':
+      return cuesAt(atMs, 'noted', { says: ['leave'] });
     case 'too-much': {
-      if (notice?.type !== 'gentler') return [];
+      if (notice?.type !== 'gentler') return cuesAt(atMs, 'noted', { says: ['leave'] });
       const block = state.blocks[runningPhase(state.phase)?.block ?? -1];
       const how = block ? ([`press:${block.technique}:${notice.step}`] as const) : [];
       return cuesAt(atMs, 'noted', { says: ['gentler', ...how] });

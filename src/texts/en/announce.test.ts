@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../knowledge/index.ts';
 import { sessionRules } from '../../knowledge/session-rules.ts';
 import { techniqueTexts } from '../../knowledge/technique-texts/index.ts';
-import { type SessionBlock, startSession, viewSession } from '../../core/session/index.ts';
+import { type SessionBlock, initialState, viewSession } from '../../core/session/index.ts';
 import { announcementText } from './announce.ts';
 
 const blockOf = (technique: (typeof knowledge.techniques)[number]): SessionBlock => ({
@@ -27,7 +27,7 @@ describe('before a region begins', () => {
   test.each(knowledge.techniques)('$id is announced with every place to keep off', (technique) => {
     const keepOff = techniqueTexts[technique.id]?.keepOff ?? [];
     expect(keepOff.length).toBeGreaterThan(0);
-    const said = announcementText(viewSession(startSession([blockOf(technique)], sessionRules), 0), keepOff);
+    const said = announcementText(viewSession(initialState([blockOf(technique)], sessionRules), 0), keepOff);
     expect(said).toMatch(/^Get ready[.] .+[.] Keep off: /);
     for (const place of keepOff) expect(said).toContain(place);
   });
@@ -35,6 +35,6 @@ describe('before a region begins', () => {
   test('nothing to keep off is not announced', () => {
     const [technique] = knowledge.techniques;
     if (!technique) throw new Error('no technique');
-    expect(announcementText(viewSession(startSession([blockOf(technique)], sessionRules), 0))).not.toContain('Keep');
+    expect(announcementText(viewSession(initialState([blockOf(technique)], sessionRules), 0))).not.toContain('Keep');
   });
 });

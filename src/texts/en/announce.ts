@@ -1,6 +1,6 @@
 /** What a screen reader hears: milestones only, never every second. */
 import type { BlockSide, RegionId } from '../../core/body/index.ts';
-import type { SessionView } from '../../core/session/index.ts';
+import type { CueId, SessionView } from '../../core/session/index.ts';
 import { toolNames } from '../../knowledge/index.ts';
 import { placeName } from './plan.ts';
 
@@ -39,8 +39,43 @@ export const announcementText = (view: SessionView, keepOff: readonly string[] =
   }
 };
 
+/** What a cue tells a screen reader; `told` is the line on the screen, for what has no phase of its own. */
+export const milestoneText = (
+  id: CueId,
+  view: SessionView,
+  told: string | null,
+  keepOff: readonly string[] = [],
+): string => (id === 'noted' || id === 'refused' ? (told ?? '') : announcementText(view, keepOff));
+
+const PHASES: Readonly<Record<SessionView['phase'], string>> = {
+  'get-ready': 'Get ready',
+  'switch-side': 'Change sides',
+  'change-tool': 'Change tool',
+  roll: 'Roll',
+  hold: 'Hold still',
+  paused: 'Paused',
+  done: 'Done',
+};
+
+/** The two lines of the lock screen. */
+export const lockScreenText = ({
+  block,
+  phase,
+  next,
+}: SessionView): { readonly title: string; readonly artist: string } => ({
+  title: block ? `${placeOf(block)} \u00b7 ${PHASES[phase]}` : PHASES[phase],
+  artist: next ? `Next: ${placeOf(next).toLowerCase()}` : 'The last one',
+});
+
 export const deviceTexts = {
-  soundBlocked: 'Sound is off.',
-  soundAction: 'Tap to turn on',
+  screenOn: 'Screen stays on',
+  screenOff: 'Screen may turn off',
+  sound: { tones: 'tones', voice: 'voice and tones', off: 'silent' },
+  soundOff: 'sound is off',
+  noVoice: 'The voice is not on this device yet. You hear tones.',
+  /** Before the start, where the cues stop with the screen. */
+  noBackground: 'With the screen off, this device stops the cues and the clock waits for you.',
+  soundBlocked: 'Sound is off - tap.',
+  soundAction: 'Turn on',
   wakeRefused: 'This device may lock the screen. The clock then waits for you.',
 } as const;

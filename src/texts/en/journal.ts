@@ -1,7 +1,8 @@
 /** The words of the Journal: every entry as a title, a line and a list of facts. */
-import { countHolds } from '../../core/session/index.ts';
+import { type HeldKnot, heldKnots } from '../../core/session/index.ts';
 import { sessionRules } from '../../knowledge/session-rules.ts';
-import { type CivilDate, type Instant, type Zone, sum } from '../../core/base/index.ts';
+import { techniqueTexts } from '../../knowledge/technique-texts/index.ts';
+import { type CivilDate, type Instant, type Zone, MS_PER_SECOND, sum } from '../../core/base/index.ts';
 import type { Entry, EntryOf, JournalSession, PlaceLevel, Settings } from '../../core/journal/index.ts';
 import type { Workout } from '../../core/training/index.ts';
 import { clockText, countText, dayText, lengthText, listText, momentText } from './pages.ts';
@@ -32,6 +33,19 @@ const withinSentence = (place: string): string => place.charAt(0).toLowerCase() 
 const levelsText = (levels: readonly PlaceLevel[]): string =>
   capital(levels.map(({ region, side, level }) => `${withinSentence(placeName(region, side))} ${level}`).join(', '));
 
+/** Where along the muscle: in thirds, because a sweep is no ruler. */
+const alongText = ({ technique, along }: HeldKnot): string => {
+  const ends = techniqueTexts[technique]?.ends;
+  if (along === null || !ends) return 'on the spot';
+  const [first, second] = ends.map((end) => end.toLowerCase());
+  return along < 1 / 3 ? `towards the ${first}` : along > 2 / 3 ? `towards the ${second}` : 'about the middle';
+};
+
+const knotText = (knot: HeldKnot): string => {
+  const seconds = Math.round(knot.heldMs / MS_PER_SECOND);
+  return `knot ${minutesText(Math.round(knot.atMs / MS_PER_SECOND))} in, ${alongText(knot)}, held for ${seconds} s`;
+};
+
 export const sessionWords = {
   title: ({ context, activity }: JournalSession): string => `Session ${whenText(context, activity)}`,
   line: (session: JournalSession): string => {
@@ -51,13 +65,14 @@ export const sessionWords = {
         ['Planned', regionList(blocks.map(({ region }) => region))],
       ];
     const held = sum(ended.done.map(({ heldSeconds }) => heldSeconds));
-    const knots = countHolds(blocks, steps, sessionRules);
+    const knots = heldKnots(blocks, steps, sessionRules);
     const tooMuch = ended.done.filter((block) => block.tooMuch);
     return [
       ['When', `${started} to ${clockText(ended.at, ended.zone)}`],
       ['End', ended.completed ? 'Finished' : 'Ended early'],
       ['Rolled', minutesText(sum(ended.done.map(({ seconds }) => seconds)))],
-      ...(held === 0 ? [] : ([['Knots held', `${knots}, for ${minutesText(held)}`]] as const)),
+      ...(held === 0 ? [] : ([['Knots held', `${knots.length}, for ${minutesText(held)}`]] as const)),
+      ...knots.map((knot): Fact => [placeName(knot.region, knot.side), knotText(knot)]),
       ...ended.done.map(({ region, side, tool, seconds }): Fact => [
         placeName(region, side),
         `${minutesText(seconds)}, ${toolNames[tool].name.toLowerCase()}`,
@@ -98,6 +113,8 @@ export const entryTitle = (entry: Entry): string => {
     case 'session-step':
     case 'session-ended':
       return 'Session';
+    case 'unlearned':
+      return 'Something unlearned';
     case 'saved':
       return 'Journal saved';
     case 'retraction':
@@ -133,6 +150,7 @@ export const entryLine = (entry: Entry): string => {
     case 'session-started':
     case 'session-step':
     case 'session-ended':
+    case 'unlearned':
     case 'saved':
     case 'retraction':
       return '';
@@ -168,19 +186,38 @@ const planEditsFacts = ({ fixed, removed, order }: EntryOf<'plan-edits'>, toolNa
 ];
 
 const settingsFacts = (changes: EntryOf<'settings'>['changes'], toolNames?: ToolNames): readonly Fact[] => {
-  const { ownedTools, getReadySeconds, sound, volume, haptics, theme, units, language } = changes;
   const words = settingsTexts;
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [words.tools, ownedTools && listText(ownedTools.map((tool) => toolNames?.[tool].name ?? tool))],
-    [words.getReady, getReadySeconds === undefined ? undefined : words.seconds(getReadySeconds)],
-    [words.sound, sound && words.sounds[sound]],
-    [words.volume, volume === undefined ? undefined : words.percent(volume)],
-    [words.vibration, haptics === undefined ? undefined : haptics ? 'On' : 'Off'],
-    [words.theme, theme && words.themes[theme]],
-    [words.units, units && words.unitNames[units]],
-    [words.language, language && 'English'],
+  const told = <K extends keyof Settings>(
+    key: K,
+    label: string,
+    text: (value: Settings[K]) => string,
+  ): readonly (readonly [string, string])[] => {
+    const value = changes[key] as Settings[K] | undefined;
+    return value === undefined ? [] : [[label, text(value)]];
+  };
+  const onOff = (on: boolean): string => (on ? 'On' : 'Off');
+  const facts = [
+    ...told('ownedTools', words.tools, (tools) => listText(tools.map((tool) => toolNames?.[tool].name ?? tool))),
+    ...told('getReadySeconds', words.getReady, words.seconds),
+    ...told('sound', words.sound, (sound) => words.sounds[sound]),
+    ...told('volume', words.volume, words.percent),
+    ...told('voiceVolume', words.voiceVolume, words.percent),
+    ...told('playing', words.playing, (playing) => words.playings[playing]),
+    ...told('headsetKnot', words.headsetKnot, (button) => words.headsetButtons[button]),
+    ...told('paceShown', words.paceShown, onOff),
+    ...told('paceHeard', words.paceHeard, onOff),
+    ...told('tempo', words.tempo, words.tempoText),
+    ...told('breathHeard', words.breathHeard, onOff),
+    ...told('breathInSeconds', words.breathIn, words.seconds),
+    ...told('breathOutSeconds', words.breathOut, words.seconds),
+    ...told('haptics', words.vibration, onOff),
+    ...told('flash', words.flash, onOff),
+    ...told('voiceCommands', words.voiceCommands, onOff),
+    ...told('theme', words.theme, (theme) => words.themes[theme]),
+    ...told('units', words.units, (units) => words.unitNames[units]),
+    ...told('language', words.language, () => 'English'),
   ];
-  return facts.flatMap(([label, text]) => (text === undefined ? [] : [[label, text === '' ? 'None' : text] as const]));
+  return facts.map(([label, text]) => [label, text === '' ? 'None' : text] as const);
 };
 
 export interface FactOptions {
@@ -247,6 +284,7 @@ export const entryFacts = (entry: Entry, { units, toolNames, cautionLabel }: Fac
     case 'session-started':
     case 'session-step':
     case 'session-ended':
+    case 'unlearned':
     case 'saved':
     case 'retraction':
       return [told];

@@ -75,17 +75,33 @@ export const sessionText = {
   heldLongEnough: (seconds: number): string => `${seconds} s held, long enough`,
   upTo: (seconds: number): string => `up to ${seconds}`,
 
+  endHere: 'End here, keep what is done',
   paused: 'Paused.',
   pausedPlace: (region: RegionId, side: BlockSide): string => `You are on the ${sidePlace(region, side)}.`,
   away: (seconds: number): string => `Away ${minutesText(seconds)}.`,
 
-  gaveWay: (seconds: number): string => `${seconds} s come from what is still ahead. The total stays.`,
+  /** "Calves 60 to 45 s, glutes 50 to 40 s": at most two, the line is short. */
+  gaveWay: (changes: readonly { readonly region: RegionId; readonly from: number; readonly to: number }[]): string => {
+    const told = changes
+      .slice(0, 2)
+      .map(({ region, from, to }) => `${regionNames[region].both} ${from} to ${to} s`)
+      .join(', ');
+    const more = changes.length > 2 ? `, and ${changes.length - 2} more` : '';
+    return `${capital(told)}${more}.`;
+  },
   endsLater: (seconds: number): string => `Nothing left to take from. You end ${seconds} s later.`,
   longer: (seconds: number): string => `${seconds} s longer.`,
   atLimit: (seconds: number): string => `${minutesText(seconds)} is the most for this place today.`,
   noHold: 'Not a place to hold. Keep moving, slowly.',
   gentler: (step: PressureStep): string => GENTLER[step],
+  stillAbove: (most: number): string => `Still above ${most} of 10?`,
+  leave: 'Leave it',
   stoppedBlock: 'This one is over.',
+  pace: (secondsPerPass: number): string => `${secondsPerPass} s a pass.`,
+  paceTitle: 'Tempo',
+  paceValue: (secondsPerPass: number): string => `${secondsPerPass} s a pass`,
+  slower: 'Slower',
+  faster: 'Faster',
 
   endQuestion: 'End session?',
   endExplain: (left: string): string => `${left} are left. What you have done is kept.`,

@@ -1,6 +1,8 @@
 /** The words of Settings. */
 import type { Settings } from '../../core/journal/index.ts';
 
+const percentText = (share: number): string => `${Math.round(share * 100)} %`;
+
 export const settingsTexts = {
   title: 'Settings',
   saved: 'Changes hold at once.',
@@ -10,11 +12,49 @@ export const settingsTexts = {
   getReady: 'Get-ready time',
   seconds: (seconds: number): string => `${seconds} s`,
   sound: 'Sound',
-  sounds: { tones: 'Tones', off: 'Off' } satisfies Record<Settings['sound'], string>,
-  volume: 'Volume',
-  percent: (share: number): string => `${Math.round(share * 100)} %`,
+  sounds: { tones: 'Tones', voice: 'Voice and tones', off: 'Silent' } satisfies Record<Settings['sound'], string>,
+  soundNote: {
+    tones: 'Short tones tell you when to start, change and stop.',
+    voice: 'A computer voice also says what comes next. It is clear but not pretty.',
+    off: 'Look at the screen, or feel the vibration. With the screen off the clock waits for you.',
+  } satisfies Record<Settings['sound'], string>,
+  volume: 'Volume of the tones',
+  voiceVolume: 'Volume of the voice',
+  playing: 'Your phone also',
+  playings: { music: 'Plays my music', headset: 'Listens to my headset' } satisfies Record<Settings['playing'], string>,
+  playingNote: {
+    music: 'Tones mix with your music. The buttons of your headset belong to the music app.',
+    headset: 'Your headset and the lock screen control the session. Other music stops.',
+  } satisfies Record<Settings['playing'], string>,
+  headsetKnot: 'Headset button for a knot',
+  headsetButtons: {
+    play: 'Play, pause',
+    next: 'Next',
+    previous: 'Previous',
+    none: 'None',
+  } satisfies Record<Settings['headsetKnot'], string>,
+  pace: 'Rolling tempo',
+  paceNote: 'Speed is a matter of comfort: in studies slow and fast rolling did the same.',
+  paceShown: 'Show the tempo',
+  paceHeard: 'Hear the tempo',
+  tempo: 'Tempo',
+  tempoText: (tempo: number): string =>
+    tempo === 1
+      ? 'As the dose says'
+      : tempo > 1
+        ? `${percentText(tempo - 1)} slower`
+        : `${percentText(1 / tempo - 1)} faster`,
+  breath: 'Breathing',
+  breathHeard: 'Hear the breathing',
+  breathIn: 'Breathe in',
+  breathOut: 'Breathe out',
+  percent: percentText,
   vibration: 'Vibration',
   vibrationNote: 'Where the device can. iPhones do not let a web app vibrate.',
+  flash: 'Screen flash',
+  flashNote: 'One flash at each start, change and stop.',
+  voiceCommands: 'Voice commands',
+  voiceCommandsNote: 'Say knot, release, pause, resume, skip or back. Your voice is understood on this device only.',
   look: 'Look',
   theme: 'Theme',
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' } satisfies Record<Settings['theme'], string>,

@@ -106,6 +106,7 @@ const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
       case 'session-step':
       case 'session-ended':
       case 'rating':
+      case 'unlearned':
       case 'saved':
       case 'retraction':
         return [];

@@ -4,7 +4,7 @@ import { noticeText } from './notice-text.ts';
 import type { ScreenNotice } from './screen-notice.ts';
 
 export interface NoticeBarsProps {
-  readonly notice: SessionView['notice'];
+  readonly view: Pick<SessionView, 'notice' | 'blocks' | 'block'>;
   /** How hard to press now, in words. */
   readonly pressure?: string | undefined;
   readonly notices: readonly ScreenNotice[];
@@ -12,20 +12,31 @@ export interface NoticeBarsProps {
   readonly gone: readonly string[];
   readonly onGone: (id: string) => void;
   readonly onNotice: (id: string) => void;
+  /** Ends the block that stays too much. */
+  readonly onLeave: () => void;
 }
 
 /**
  * What the player or the device has to say, one plain bar at a time. A bar that asks for nothing passes after a while,
  * so that the hint below it comes back; one with a button stays.
  */
-export const NoticeBars = ({ notice, pressure, notices, gone, onGone, onNotice }: NoticeBarsProps) => {
-  const told = notice ? noticeText(notice) : null;
+export const NoticeBars = ({ view, pressure, notices, gone, onGone, onNotice, onLeave }: NoticeBarsProps) => {
+  const { notice, blocks, block } = view;
+  const told = notice ? noticeText(notice, blocks) : null;
   const toldId = notice ? `${notice.type} ${notice.atMs}` : '';
   if (notice && told && !gone.includes(toldId)) {
     return (
       <div key={toldId} class="session-notice passing" onAnimationEnd={() => onGone(toldId)}>
         <p>{told}</p>
         {notice.type === 'gentler' && pressure ? <p>{pressure}</p> : null}
+        {notice.type === 'gentler' && block ? (
+          <p class="notice-leave">
+            {words.stillAbove(block.discomfort[1])}{' '}
+            <button type="button" class="notice-action" onClick={onLeave}>
+              {words.leave}
+            </button>
+          </p>
+        ) : null}
       </div>
     );
   }

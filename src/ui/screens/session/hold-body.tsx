@@ -6,8 +6,8 @@ import type { SessionBodyProps } from './roll-body.tsx';
 
 /** On the knot: the whole field turns plum, so that the change shows from the corner of the eye. */
 export const HoldBody = ({ view, bars, awaySeconds }: Omit<SessionBodyProps, 'text'>) => {
-  const { block, hold, phase } = view;
-  if (!block || !hold) return null;
+  const { block, hold, breath, phase } = view;
+  if (!block || !hold || !breath) return null;
   const paused = phase === 'paused';
   return (
     <>
@@ -18,9 +18,9 @@ export const HoldBody = ({ view, bars, awaySeconds }: Omit<SessionBodyProps, 'te
         </div>
         <SideShape side={block.side} small />
       </div>
-      <HoldField hold={hold} />
+      <HoldField hold={hold} breath={breath} />
       <div class="session-hint">
-        <NoticeBars notice={view.notice} {...bars} />
+        <NoticeBars view={view} {...bars} />
         <HoldSoFar hold={hold} />
       </div>
       <NextUp next={view.next} tool={block.tool} />

@@ -1,15 +1,16 @@
-import type { SessionView } from '../../../core/session/index.ts';
+import type { Breath, SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { Clock } from './clock.tsx';
 import { REACH_ARC, ROPE_GAP, TIGHT, breathRadius, ropeAt, ropeRun } from './rope.ts';
 
 export interface HoldFieldProps {
   readonly hold: NonNullable<SessionView['hold']>;
+  readonly breath: Breath;
 }
 
 /** The loop breathes around the seconds that are left; orange runs along the rope up to the limit. */
-export const HoldField = ({ hold }: HoldFieldProps) => {
-  const rope = ropeAt(breathRadius(hold.breath, hold.breathShare));
+export const HoldField = ({ hold, breath }: HoldFieldProps) => {
+  const rope = ropeAt(breathRadius(breath.way, breath.share));
   const run = ropeRun(rope, hold.heldSeconds / hold.untilSeconds);
   return (
     <div class="hold-field">
@@ -38,7 +39,7 @@ export const HoldField = ({ hold }: HoldFieldProps) => {
         <div class="hold-middle">
           <Clock seconds={hold.untilSeconds - hold.heldSeconds} />
           <p class="breath">
-            {words.breathe[hold.breath]} <span class="breath-seconds">{hold.breathSecondsLeft}</span>
+            {words.breathe[breath.way]} <span class="breath-seconds">{breath.secondsLeft}</span>
           </p>
         </div>
       </div>
@@ -47,7 +48,7 @@ export const HoldField = ({ hold }: HoldFieldProps) => {
 };
 
 /** How long it has been, and how long it may be. */
-export const HoldSoFar = ({ hold }: HoldFieldProps) => (
+export const HoldSoFar = ({ hold }: Pick<HoldFieldProps, 'hold'>) => (
   <p class="hold-so-far">
     <b>{hold.longEnough ? words.heldLongEnough(hold.heldSeconds) : words.held(hold.heldSeconds)}</b>
     <span>{words.upTo(hold.untilSeconds)}</span>

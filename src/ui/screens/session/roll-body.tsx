@@ -1,17 +1,17 @@
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
-import type { SessionView } from '../../../core/session/index.ts';
+import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { TechniqueFigure, ToolGlyph, passRunsLeft } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars, type NoticeBarsProps } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
 import { useReducedMotion } from './reduced-motion.ts';
-import { TempoSweep } from './tempo-sweep.tsx';
+import { Pacer } from './pacer.tsx';
 
 export interface SessionBodyProps {
   readonly view: SessionView;
   readonly text: TechniqueText | null;
-  readonly bars: Omit<NoticeBarsProps, 'notice' | 'pressure'>;
+  readonly bars: Omit<NoticeBarsProps, 'view' | 'pressure'>;
   readonly awaySeconds: number | null;
 }
 
@@ -38,7 +38,13 @@ export const RollBody = ({
   bars,
   awaySeconds,
   released,
-}: SessionBodyProps & { readonly released: number }) => {
+  paceShown,
+  onEvent,
+}: SessionBodyProps & {
+  readonly released: number;
+  readonly paceShown: boolean;
+  readonly onEvent: (event: SessionEvent) => void;
+}) => {
   const still = useReducedMotion();
   const { block, phase } = view;
   if (!block) return null;
@@ -48,7 +54,6 @@ export const RollBody = ({
   /** First how to move, then how hard: one thing at a time. */
   const settled = view.phaseSeconds - view.secondsLeft >= PATH_SECONDS;
   const pressure = text?.pressure[view.pressureStep - 1];
-  const pass = phase === 'roll' ? view.pass : null;
   return (
     <>
       <div class="session-clock-row" data-side={block.side}>
@@ -74,7 +79,7 @@ export const RollBody = ({
         </p>
       </div>
       <div class="session-hint">
-        <NoticeBars notice={view.notice} pressure={pressure} {...bars} />
+        <NoticeBars view={view} pressure={pressure} {...bars} />
         {text === null ? null : rolling ? (
           <>
             <p class="hint-now">{settled ? pressure : text.path}</p>
@@ -96,16 +101,13 @@ export const RollBody = ({
         {released > 0 ? <RopeOpening key={released} /> : null}
         <TechniqueFigure technique={block} side={block.side} pass={still ? null : (view.pass?.position ?? null)} />
       </div>
-      {pass && text && block.secondsPerPass !== null ? (
-        <TempoSweep
-          pass={pass}
-          secondsPerPass={block.secondsPerPass}
-          ends={text.ends}
-          reversed={passRunsLeft(block, block.side)}
-        />
-      ) : phase === 'roll' && block.secondsPerPass === null ? (
-        <p class="sweep-none">{words.press}</p>
-      ) : null}
+      <Pacer
+        view={view}
+        ends={text?.ends ?? null}
+        shown={paceShown}
+        reversed={passRunsLeft(block, block.side)}
+        onEvent={onEvent}
+      />
       <NextUp next={view.next} tool={block.tool} />
     </>
   );

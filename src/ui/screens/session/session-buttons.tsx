@@ -7,50 +7,55 @@ export interface SessionButtonsProps {
   readonly phase: SessionView['phase'];
   readonly canKnot: boolean;
   readonly stillTightSeconds: number;
+  /** Back from an interruption: then ending here is offered too. */
+  readonly away: boolean;
+  /** Whether a tap was meant. */
+  readonly accepts: (clicks: number) => boolean;
   readonly onEvent: (event: SessionEvent) => void;
 }
 
 interface ButtonProps {
   readonly class: string;
   readonly event: SessionEvent;
+  readonly accepts: (clicks: number) => boolean;
   readonly onEvent: (event: SessionEvent) => void;
   readonly children: ComponentChildren;
 }
 
-const Button = ({ class: name, event, onEvent, children }: ButtonProps) => (
+const Button = ({ class: name, event, accepts, onEvent, children }: ButtonProps) => (
   <button
     type="button"
     class={name}
     onClick={(click) => {
       // After a tap the space bar is the knot again, not this button; a keyboard keeps its place.
       if (click.detail > 0) click.currentTarget.blur();
-      onEvent(event);
+      if (accepts(click.detail)) onEvent(event);
     }}
   >
     {children}
   </button>
 );
 
-type Rest = Pick<ButtonProps, 'onEvent'>;
+type Rest = Pick<ButtonProps, 'accepts' | 'onEvent'>;
 
-const Pause = ({ onEvent, wide = false }: Rest & { readonly wide?: boolean }) => (
-  <Button class={wide ? 'session-button wide' : 'session-button half'} event="pause" onEvent={onEvent}>
+const Pause = ({ wide = false, ...rest }: Rest & { readonly wide?: boolean }) => (
+  <Button class={wide ? 'session-button wide' : 'session-button half'} event="pause" {...rest}>
     <PauseIcon />
     {words.pause}
   </Button>
 );
 
 /** Back, longer, on: the same three in every phase that is not a hold. */
-const Moves = ({ onEvent }: Rest) => (
+const Moves = (rest: Rest) => (
   <>
-    <Button class="session-button quiet" event="back" onEvent={onEvent}>
+    <Button class="session-button quiet" event="back" {...rest}>
       <BackIcon />
       {words.back}
     </Button>
-    <Button class="session-button quiet" event="add-15" onEvent={onEvent}>
+    <Button class="session-button quiet" event="add-15" {...rest}>
       {words.add15}
     </Button>
-    <Button class="session-button quiet" event="skip" onEvent={onEvent}>
+    <Button class="session-button quiet" event="skip" {...rest}>
       <SkipIcon />
       {words.skip}
     </Button>
@@ -58,16 +63,16 @@ const Moves = ({ onEvent }: Rest) => (
 );
 
 /** Below the line, in thumb reach. One of them is orange: the one that starts or continues work. */
-export const SessionButtons = ({ phase, canKnot, stillTightSeconds, onEvent }: SessionButtonsProps) => {
+export const SessionButtons = ({ phase, canKnot, stillTightSeconds, away, ...rest }: SessionButtonsProps) => {
   switch (phase) {
     case 'hold':
       return (
         <div class="session-buttons">
-          <Button class="session-button main" event="release" onEvent={onEvent}>
+          <Button class="session-button main" event="release" {...rest}>
             <ReleaseIcon />
             {words.release}
           </Button>
-          <Button class="session-button half" event="still-tight" onEvent={onEvent}>
+          <Button class="session-button half" event="still-tight" {...rest}>
             <span>
               {words.stillTight}
               <span class="adds" aria-hidden="true">
@@ -75,7 +80,7 @@ export const SessionButtons = ({ phase, canKnot, stillTightSeconds, onEvent }: S
               </span>
             </span>
           </Button>
-          <Button class="session-button half" event="too-much" onEvent={onEvent}>
+          <Button class="session-button half" event="too-much" {...rest}>
             {words.tooMuch}
           </Button>
         </div>
@@ -83,33 +88,34 @@ export const SessionButtons = ({ phase, canKnot, stillTightSeconds, onEvent }: S
     case 'roll':
       return (
         <div class="session-buttons">
-          <Button
-            class={canKnot ? 'session-button main' : 'session-button main not-here'}
-            event="knot"
-            onEvent={onEvent}
-          >
+          <Button class={canKnot ? 'session-button main' : 'session-button main not-here'} event="knot" {...rest}>
             <KnotIcon />
             <span>
               {words.knot}
               {canKnot ? null : <small aria-hidden="true">{words.knotNotHere}</small>}
             </span>
           </Button>
-          <Pause onEvent={onEvent} />
-          <Button class="session-button half" event="too-much" onEvent={onEvent}>
+          <Pause {...rest} />
+          <Button class="session-button half" event="too-much" {...rest}>
             <TooMuchIcon />
             {words.tooMuch}
           </Button>
-          <Moves onEvent={onEvent} />
+          <Moves {...rest} />
         </div>
       );
     case 'paused':
       return (
         <div class="session-buttons">
-          <Button class="session-button main" event="resume" onEvent={onEvent}>
+          <Button class="session-button main" event="resume" {...rest}>
             <ResumeIcon />
             {words.resume}
           </Button>
-          <Moves onEvent={onEvent} />
+          {away ? (
+            <Button class="session-button wide" event="end" {...rest}>
+              {words.endHere}
+            </Button>
+          ) : null}
+          <Moves {...rest} />
         </div>
       );
     case 'done':
@@ -117,8 +123,8 @@ export const SessionButtons = ({ phase, canKnot, stillTightSeconds, onEvent }: S
     default:
       return (
         <div class="session-buttons">
-          <Pause onEvent={onEvent} wide />
-          <Moves onEvent={onEvent} />
+          <Pause {...rest} wide />
+          <Moves {...rest} />
         </div>
       );
   }

@@ -17,6 +17,16 @@ export const sessionKey = (key: string, phase: SessionView['phase']): SessionKey
       return 'skip';
     case '+':
       return 'add-15';
+    case 's':
+    case 'S':
+      return phase === 'hold' ? 'still-tight' : null;
+    case 't':
+    case 'T':
+      return phase === 'hold' || phase === 'roll' ? 'too-much' : null;
+    case ',':
+      return 'slower';
+    case '.':
+      return 'faster';
     case 'Escape':
       return 'ask-end';
     default:

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
@@ -10,6 +10,8 @@ import type { ScreenNotice } from './screen-notice.ts';
 import { isOnControl, sessionKey } from './session-keys.ts';
 import { SessionTop } from './session-top.tsx';
 import { StopQuestion } from './stop-question.tsx';
+import { createTapGuard } from './tap-guard.ts';
+import { useBackGuard } from './back-guard.ts';
 import './session.css';
 import './session-clock.css';
 import './session-controls.css';
@@ -34,6 +36,12 @@ export interface SessionScreenProps {
   } | null;
   /** What "Still tight" adds. */
   readonly stillTightSeconds?: number;
+  /** Whether the person wants to see the tempo. */
+  readonly paceShown?: boolean;
+  /** How often the screen has flashed. */
+  readonly flashes?: number;
+  /** What the device does for the session, in a pause: screen, sound. */
+  readonly deviceLine?: string;
   readonly onEvent: (event: SessionEvent) => void;
   readonly onNotice?: (id: string) => void;
   readonly onStopSign?: () => void;
@@ -51,6 +59,9 @@ export const SessionScreen = ({
   notices = [],
   stopped = null,
   stillTightSeconds = 10,
+  paceShown = true,
+  flashes = 0,
+  deviceLine = '',
   onEvent,
   onNotice = nothing,
   onStopSign = nothing,
@@ -62,7 +73,9 @@ export const SessionScreen = ({
   const { phase } = view;
   const askEnd = (): void => setAsking(true);
   const end = (): void => onEvent('end');
+  const onLeave = (): void => onEvent('leave');
 
+  const guard = useMemo(createTapGuard, []);
   const field = useRef<HTMLDivElement>(null);
   const now = useRef({ phase, onEvent });
   now.current = { phase, onEvent };
@@ -79,16 +92,26 @@ export const SessionScreen = ({
     };
     // A tap anywhere above the buttons: the one thing needed with eyes shut, and harmless by accident.
     const onTap = (event: MouseEvent): void => {
-      if (!isOnControl(event.target) && now.current.phase === 'roll') now.current.onEvent('knot');
+      if (isOnControl(event.target) || now.current.phase !== 'roll') return;
+      if (guard.accepts(event.detail, now.current.phase)) now.current.onEvent('knot');
     };
+    const onDown = (event: PointerEvent): void => guard.down(event);
+    const onUp = ({ pointerId }: PointerEvent): void => guard.up(pointerId);
     const tapped = field.current;
     tapped?.addEventListener('click', onTap);
     window.addEventListener('keydown', onKey);
+    window.addEventListener('pointerdown', onDown, true);
+    window.addEventListener('pointerup', onUp, true);
+    window.addEventListener('pointercancel', onUp, true);
     return () => {
       tapped?.removeEventListener('click', onTap);
       window.removeEventListener('keydown', onKey);
+      window.removeEventListener('pointerdown', onDown, true);
+      window.removeEventListener('pointerup', onUp, true);
+      window.removeEventListener('pointercancel', onUp, true);
     };
-  }, []);
+  }, [guard]);
+  useBackGuard(askEnd);
 
   /** How many knots were released: each opens the rope once. */
   const released = useRef({ phase, count: 0 });
@@ -97,7 +120,7 @@ export const SessionScreen = ({
     released.current = { phase, count: released.current.count + (opens ? 1 : 0) };
   }
 
-  const bars = { notices, gone, onGone: (id: string) => setGone([...gone, id]), onNotice };
+  const bars = { notices, gone, onGone: (id: string) => setGone([...gone, id]), onNotice, onLeave };
 
   return (
     <>
@@ -107,10 +130,27 @@ export const SessionScreen = ({
           {running === 'hold' ? (
             <HoldBody view={view} bars={bars} awaySeconds={awaySeconds} />
           ) : (
-            <RollBody view={view} text={text} released={released.current.count} bars={bars} awaySeconds={awaySeconds} />
+            <RollBody
+              view={view}
+              text={text}
+              released={released.current.count}
+              bars={bars}
+              awaySeconds={awaySeconds}
+              paceShown={paceShown}
+              onEvent={onEvent}
+            />
           )}
         </div>
-        <SessionButtons phase={phase} canKnot={view.canKnot} stillTightSeconds={stillTightSeconds} onEvent={onEvent} />
+        <SessionButtons
+          phase={phase}
+          canKnot={view.canKnot}
+          stillTightSeconds={stillTightSeconds}
+          away={view.away}
+          accepts={(clicks) => guard.accepts(clicks, phase)}
+          onEvent={onEvent}
+        />
+        {phase === 'paused' && deviceLine !== '' ? <p class="device-line">{deviceLine}</p> : null}
+        {flashes > 0 ? <i key={flashes} class="session-flash" aria-hidden="true" /> : null}
         <p class="unseen" role="status">
           {announcement}
         </p>
