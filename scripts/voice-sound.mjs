@@ -51,10 +51,13 @@ export const silenceOf = (samples) => {
  * @param {string} file @returns {{ lufs: number, peakDb: number }}
  */
 export const loudnessOf = (file) => {
-  const { err } = call('ffmpeg', [
-    ...['-hide_banner', '-nostats', '-stream_loop', '7', '-i', file],
-    ...['-af', 'ebur128=peak=true', '-f', 'null', '-'],
-  ]);
+  const { err } = call(
+    'ffmpeg',
+    [
+      ['-hide_banner', '-nostats', '-stream_loop', '7', '-i', file],
+      ['-af', 'ebur128=peak=true', '-f', 'null', '-'],
+    ].flat(),
+  );
   const summary = err.slice(err.lastIndexOf('Summary:'));
   return {
     lufs: Number(/I:\s+(-?[\d.]+) LUFS/.exec(summary)?.[1]),

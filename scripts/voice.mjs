@@ -69,19 +69,25 @@ const synthesise = () => {
 /** Without the silence around it, equally loud, no peak near full scale. @param {number} index @returns {Clip} */
 const encode = (index) => {
   const trimmed = 'silenceremove=start_periods=1:start_threshold=-48dB:start_silence=0.01';
-  call('ffmpeg', [
-    ...['-v', 'error', '-y', '-i', at(index, 'raw.wav')],
-    ...['-af', `highpass=f=70,${trimmed},areverse,${trimmed},areverse,aresample=48000`, at(index, 'wav')],
-  ]);
+  call(
+    'ffmpeg',
+    [
+      ['-v', 'error', '-y', '-i', at(index, 'raw.wav')],
+      ['-af', `highpass=f=70,${trimmed},areverse,${trimmed},areverse,aresample=48000`, at(index, 'wav')],
+    ].flat(),
+  );
   const { lufs } = loudnessOf(at(index, 'wav'));
   const gain = (TARGET_LUFS - lufs).toFixed(2);
   const limit = (10 ** (PEAK_DB / 20)).toFixed(4);
-  call('ffmpeg', [
-    ...['-v', 'error', '-y', '-i', at(index, 'wav')],
-    ...['-af', `volume=${gain}dB,alimiter=limit=${limit}:level=0,afade=t=in:d=0.005`],
-    ...['-c:a', 'libopus', '-b:a', BITRATE, '-application', 'voip', '-frame_duration', '60', '-ac', '1'],
-    ...['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', at(index, 'opus')],
-  ]);
+  call(
+    'ffmpeg',
+    [
+      ['-v', 'error', '-y', '-i', at(index, 'wav')],
+      ['-af', `volume=${gain}dB,alimiter=limit=${limit}:level=0,afade=t=in:d=0.005`],
+      ['-c:a', 'libopus', '-b:a', BITRATE, '-application', 'voip', '-frame_duration', '60', '-ac', '1'],
+      ['-map_metadata', '-1', '-fflags', '+bitexact', '-flags:a', '+bitexact', at(index, 'opus')],
+    ].flat(),
+  );
   const samples = samplesOf(at(index, 'opus'));
   return {
     bytes: readFileSync(at(index, 'opus')),

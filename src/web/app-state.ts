@@ -3,7 +3,7 @@
  * just choosing. Actions append entries; nothing is stored but through the journal.
  */
 import { batch, computed, signal } from '@preact/signals';
-import { type Moment, type Result, MS_PER_SECOND } from '../core/base/index.ts';
+import { type Moment, type Result, MS_PER_SECOND, clamp } from '../core/base/index.ts';
 import { type PlaceKey, type RegionId, type Side, placeKey } from '../core/body/index.ts';
 import {
   type Choice,
@@ -18,8 +18,16 @@ import {
   retractEntry,
 } from '../core/journal/index.ts';
 import type { ActiveCaution } from '../core/knowledge/index.ts';
-import { type Block, type Levels, type PastLoad, type Plan, type PlanRequest, createPlan } from '../core/plan/index.ts';
-import type { SessionBlock, SessionState } from '../core/session/index.ts';
+import {
+  type Block,
+  type Levels,
+  type PastLoad,
+  type Plan,
+  type PlanHistory,
+  type PlanRequest,
+  createPlan,
+} from '../core/plan/index.ts';
+import { type SessionBlock, type SessionState, PASS_SECONDS } from '../core/session/index.ts';
 import type { Workout } from '../core/training/index.ts';
 import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
 import { knowledge } from '../knowledge/index.ts';
@@ -38,11 +46,21 @@ export interface AppDeps {
 
 type Feeling = 'sore' | 'tight';
 
-/** The journal keeps what is to be done, not why: that can be worked out again. */
-const withoutReasons = (block: Block): SessionBlock => {
+/** In halves of a second: finer than anybody rolls. */
+const HALVES = 2;
+
+/** The journal keeps what is to be done, not why: that can be worked out again. The tempo is the person's own. */
+const sessionBlock = (block: Block, tempo: number): SessionBlock => {
   const { why, ...rest } = block;
   void why;
-  return rest;
+  const { secondsPerPass } = rest;
+  return {
+    ...rest,
+    secondsPerPass:
+      secondsPerPass === null
+        ? null
+        : clamp(Math.round(secondsPerPass * tempo * HALVES) / HALVES, PASS_SECONDS.least, PASS_SECONDS.most),
+  };
 };
 
 /** Minutes of the first plan anybody sees. */
@@ -94,9 +112,8 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     getReadySeconds: settings.value.getReadySeconds,
     moment: moment.value,
   }));
-  const plan = computed<Plan>(() =>
-    createPlan(request.value, { ...journal.value.history, workouts: pastLoads.value }, knowledge),
-  );
+  const planHistory = computed<PlanHistory>(() => ({ ...journal.value.history, workouts: pastLoads.value }));
+  const plan = computed<Plan>(() => createPlan(request.value, planHistory.value, knowledge));
 
   const weigh = async (): Promise<void> => {
     const { workouts } = journal.value;
@@ -143,6 +160,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     tight,
     cautions,
     request,
+    planHistory,
     plan,
     storeError,
     answered,
@@ -245,7 +263,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
         session,
         context: made.request.context,
         activity: made.request.activity,
-        blocks: made.blocks.map(withoutReasons),
+        blocks: made.blocks.map((block) => sessionBlock(block, settings.value.tempo)),
         levels: places,
       };
     },

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
   type Cue,
   type SessionBlock,
-  type SessionEvent,
   type SessionRules,
   type SessionState,
+  type SessionStep,
   giveWay,
 } from '../core/session/index.ts';
 import { type Player, type PlayerPorts, TICK_MS, createPlayer as create } from './player.ts';
@@ -49,7 +49,7 @@ const BLOCKS = [block('left'), block('right')];
 const createDevice = () => {
   const world = { clock: 1_000_000, wall: 50_000_000, sound: null as number | null, hidden: false };
   const log = {
-    steps: [] as { event: SessionEvent; clockMs: number }[],
+    steps: [] as SessionStep[],
     beats: [] as number[],
     tones: [] as { at: number; id: Cue['id'] }[],
     felt: [] as { at: number; id: Cue['id'] }[],
@@ -78,7 +78,7 @@ const createDevice = () => {
     onCue: (cue) => {
       if (cue.kind === 'haptic') log.felt.push({ at: world.clock - 1_000_000, id: cue.id });
     },
-    writeStep: (event, clockMs) => log.steps.push({ event, clockMs }),
+    writeStep: (step) => log.steps.push(step),
     writeHeartbeat: (clockMs) => log.beats.push(clockMs),
     onDone: (state) => log.done.push(state),
     onChange: () => undefined,

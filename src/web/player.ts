@@ -38,8 +38,8 @@ export interface PlayerPorts {
   readonly silence: () => void;
   /** A cue that is felt, read or said is due now. */
   readonly onCue: (cue: Cue) => void;
-  /** Writes one event to the journal; `clockMs` is the session's clock. */
-  readonly writeStep: (event: SessionEvent, clockMs: number) => void;
+  /** Writes one event to the journal. */
+  readonly writeStep: (step: Required<SessionStep>) => void;
   /** Writes how far the session's clock has come. */
   readonly writeHeartbeat: (clockMs: number) => void;
   readonly onDone: (state: SessionState) => void;
@@ -121,7 +121,8 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
   const carryOut = (effects: readonly Effect[], atMs: number): void => {
     const added: Cue[] = [];
     for (const effect of effects) {
-      if (effect.type === 'write') ports.writeStep(effect.event, effect.clockMs);
+      if (effect.type === 'write')
+        ports.writeStep({ event: effect.event, clockMs: effect.clockMs, changes: effect.changes });
       else if (effect.type === 'cue') added.push(effect.cue);
       else {
         promised = promised.filter(({ dueMs }) => dueMs <= effect.afterMs);
@@ -133,6 +134,10 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
     promised = [...promised, ...added];
     refill(atMs);
     feel(atMs);
+  };
+
+  const releaseIfOver = (atMs: number): void => {
+    if (state.phase.type === 'hold' && state.phase.endsMs <= atMs) take('release', atMs);
   };
 
   const finishIfDone = (atMs: number): void => {
@@ -168,6 +173,8 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
       take('wake', atMs);
       return;
     }
+    // What a hold that ended by itself took from later blocks is written like any other change.
+    releaseIfOver(atMs);
     refill(atMs);
     feel(atMs);
     if (beatMs !== null) ports.writeHeartbeat(beatMs);

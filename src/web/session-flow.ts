@@ -62,7 +62,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     const written = await app.write(body);
     if (!written.ok) return;
     void askPersistence();
-    await open({ session: body.session, blocks: body.blocks });
+    await open({ session: body.session, request: app.request.value, blocks: body.blocks });
   };
 
   return {
@@ -99,6 +99,12 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
       const heartbeat = beat.ok && beat.value?.session === session.id ? beat.value : null;
       await open({
         session: session.id,
+        request: {
+          ...app.request.value,
+          context: session.context,
+          activity: session.activity,
+          tools: [...new Set(session.blocks.map(({ tool }) => tool))],
+        },
         blocks: session.blocks,
         reopened: { steps: session.steps, heartbeat, startedAtWallMs: Date.parse(session.startedAt) },
       });

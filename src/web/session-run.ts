@@ -1,30 +1,37 @@
 /** One running session of the app: the player on the browser's clocks, its journal and its device. */
 import { signal } from '@preact/signals';
+import type { PlanRequest } from '../core/plan/index.ts';
 import {
   type CueId,
+  type Planning,
   type SessionBlock,
   type SessionEvent,
   type SessionRules,
   type SessionState,
   type SessionStep,
   type SessionView,
+  plannedReplan,
   replaySession,
   step,
 } from '../core/session/index.ts';
 import type { JournalSession, Settings } from '../core/journal/index.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { startTicking } from '../io/ticker.ts';
+import { knowledge } from '../knowledge/index.ts';
 import { sessionRules } from '../knowledge/session-rules.ts';
 import type { App } from './app-state.ts';
 import { createPlayer } from './player.ts';
 import { createSessionDevice } from './session-device.ts';
-import tickerAddress from '../io/ticker-worker.ts?worker&url';
 
-/** The rules with the person's own breath. */
-export const rulesFor = ({ breathInSeconds, breathOutSeconds }: Settings): SessionRules => ({
+/** The rules with the person's own breath, and the planner to divide what is left. */
+export const rulesFor = (
+  { breathInSeconds, breathOutSeconds }: Settings,
+  planning: Omit<Planning, 'knowledge'>,
+): SessionRules => ({
   ...sessionRules,
   breathInSeconds,
   breathOutSeconds,
+  replan: plannedReplan({ ...planning, knowledge }),
 });
 
 /** The state of a session that nobody came back to: ended at its last step. */
@@ -35,6 +42,8 @@ export const endForgotten = ({ blocks, steps }: Pick<JournalSession, 'blocks' | 
 
 export interface SessionRunStart {
   readonly session: string;
+  /** What the plan was made for; after a reload as far as it is known. */
+  readonly request: PlanRequest;
   readonly blocks: readonly SessionBlock[];
   /** A session that was begun before this start of the app. */
   readonly reopened?: {
@@ -55,7 +64,11 @@ export interface Milestone {
   readonly view: SessionView;
 }
 
-export const createSessionRun = (app: App, { session, blocks, reopened }: SessionRunStart, ports: RunPorts) => {
+export const createSessionRun = (
+  app: App,
+  { session, request, blocks, reopened }: SessionRunStart,
+  ports: RunPorts,
+) => {
   const settings = app.settings.value;
   const milestone = signal<Milestone | null>(null);
   const device = createSessionDevice(settings, {
@@ -67,7 +80,7 @@ export const createSessionRun = (app: App, { session, blocks, reopened }: Sessio
   const player = createPlayer(
     {
       blocks,
-      rules: rulesFor(settings),
+      rules: rulesFor(settings, { request, history: app.planHistory.value, fixed: [] }),
       ...(reopened
         ? {
             reopened: {
@@ -92,7 +105,7 @@ export const createSessionRun = (app: App, { session, blocks, reopened }: Sessio
         device.onCue(cue);
         if (cue.kind === 'announce') milestone.value = { id: cue.id, view: player.view() };
       },
-      writeStep: (event, clockMs) => void app.write({ kind: 'session-step', session, clockMs, event }),
+      writeStep: (written) => void app.write({ kind: 'session-step', session, ...written }),
       writeHeartbeat: (clockMs) => ports.putHeartbeat({ session, clockMs }),
       onDone: (state) => {
         view.value = player.view();
@@ -102,7 +115,7 @@ export const createSessionRun = (app: App, { session, blocks, reopened }: Sessio
         view.value = player.view();
         device.watch(view.value);
       },
-      every: (ms, call) => startTicking(ms, call, tickerAddress),
+      every: (ms, call) => startTicking(ms, call, './ticker.js'),
     },
   );
   const view = signal<SessionView>(player.view());

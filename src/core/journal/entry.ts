@@ -201,7 +201,13 @@ const bodies = {
     levels: v.array(placeLevel),
   },
   /** One event of the player; `clockMs` is the session's own clock. Replaying them gives the state. */
-  'session-step': { session: id, clockMs: amount, event: v.picklist(SESSION_EVENTS) },
+  'session-step': {
+    session: id,
+    clockMs: amount,
+    event: v.picklist(SESSION_EVENTS),
+    /** New seconds of the blocks, by their number in the session, that the event made longer or shorter. */
+    changes: v.optional(v.array(v.object({ block: count, seconds: wholeSeconds }))),
+  },
   'session-ended': {
     session: id,
     completed: v.boolean(),

@@ -40,7 +40,9 @@ const sessionOf = ({ started, steps, ended, ratings }: Parts): JournalSession =>
   activity: started.activity,
   blocks: started.blocks,
   levels: started.levels,
-  steps: steps.toSorted(byOccurrence).map(({ clockMs, event }) => ({ clockMs, event })),
+  steps: steps
+    .toSorted(byOccurrence)
+    .map(({ clockMs, event, changes }) => ({ clockMs, event, ...(changes ? { changes } : {}) })),
   ended: ended && { at: ended.at, zone: ended.zone, completed: ended.completed, done: ended.done },
   ratings:
     ratings &&

@@ -117,7 +117,7 @@ describe('effects of a step', () => {
   test('an event is written, takes back what was promised and promises anew', () => {
     const { effects } = step(start(), 'pause', 20_000);
     expect(effects).toEqual([
-      { type: 'write', event: 'pause', clockMs: 20_000 },
+      { type: 'write', event: 'pause', clockMs: 20_000, changes: [] },
       { type: 'drop-cues', afterMs: 20_000 },
       { type: 'cue', cue: { dueMs: 20_000, kind: 'tone', id: 'paused' } },
       { type: 'cue', cue: { dueMs: 20_000, kind: 'haptic', id: 'paused' } },

@@ -58,7 +58,7 @@ export const extendHold = (state: SessionState, phase: HoldPhase, atMs: number):
 /** The hold ends at `atMs`: the block's clock goes on where it stood, and the held time is taken from what comes later. */
 export const releaseHold = (state: SessionState, phase: HoldPhase, atMs: number): SessionState => {
   const heldMs = atMs - phase.startedMs;
-  const rebalanced = rebalance(withHeld(state, phase.block, heldMs), heldMs);
+  const rebalanced = rebalance(withHeld(state, phase.block, heldMs), heldMs, atMs);
   return {
     ...rebalanced.state,
     phase: { type: 'roll', block: phase.block, startedMs: atMs, endsMs: atMs + phase.rollLeftMs },

@@ -22,7 +22,7 @@ const ADDED_SECONDS = 15;
 /** Divides the time anew that a move has made longer or shorter; what was held up to now has cost time as well. */
 const rebalanced = (before: SessionState, after: SessionState, atMs: number): SessionState => {
   const heldMs = before.phase.type === 'hold' ? atMs - before.phase.startedMs : 0;
-  const found = rebalance(after, timeLeftMs(after, atMs) - timeLeftMs(before, atMs) + heldMs);
+  const found = rebalance(after, timeLeftMs(after, atMs) - timeLeftMs(before, atMs) + heldMs, atMs);
   return { ...found.state, notice: rebalanceNotice(found, atMs) };
 };
 

@@ -38,7 +38,7 @@ export interface Rebalanced {
 }
 
 /** Takes `extraMs` (positive: this took longer, negative: it was cut short) from what is ahead, or gives it there. */
-export const rebalance = (state: SessionState, extraMs: number): Rebalanced => {
+export const rebalance = (state: SessionState, extraMs: number, atMs: number): Rebalanced => {
   const phase = runningPhase(state.phase);
   const takeMs = state.owedMs + extraMs;
   if (!phase || takeMs === 0) return { state: { ...state, owedMs: takeMs }, changes: [], laterSeconds: 0 };
@@ -47,6 +47,7 @@ export const rebalance = (state: SessionState, extraMs: number): Rebalanced => {
     progress: state.progress,
     current: phase.block,
     from: phase.type === 'roll' || phase.type === 'hold' ? phase.block + 1 : phase.block,
+    atMs,
     takeMs,
   });
   const changes = changesOf(state.blocks, blocks);

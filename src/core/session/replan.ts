@@ -8,6 +8,8 @@ export interface ReplanSituation {
   readonly current: number;
   /** Index of the first block that has not begun: it and what follows may change. */
   readonly from: number;
+  /** Session clock. */
+  readonly atMs: number;
   /** To be taken from what is ahead; negative: to be given to it. Milliseconds. */
   readonly takeMs: number;
 }
@@ -17,6 +19,12 @@ export interface Replanned {
   readonly blocks: readonly SessionBlock[];
   /** What could not be taken (positive) or given (negative). Milliseconds. */
   readonly restMs: number;
+}
+
+/** Seconds of a block after an event. */
+export interface NewSeconds {
+  readonly block: number;
+  readonly seconds: number;
 }
 
 /** Pure: the same situation gives the same blocks, so that a replay ends in the same state. */

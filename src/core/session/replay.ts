@@ -1,6 +1,9 @@
+import { MS_PER_SECOND } from '../base/index.ts';
 import { advance } from './advance.ts';
 import type { Step } from './effect.ts';
 import type { SessionEvent } from './event.ts';
+import { changesOf } from './rebalance.ts';
+import type { NewSeconds } from './replan.ts';
 import type { SessionRules } from './rules.ts';
 import { initialState } from './start-session.ts';
 import type { Knot, SessionBlock, SessionState } from './state.ts';
@@ -10,15 +13,38 @@ import { step } from './step.ts';
 export interface SessionStep {
   readonly clockMs: number;
   readonly event: SessionEvent;
+  /** Absent in journals of older versions. */
+  readonly changes?: readonly NewSeconds[] | undefined;
 }
+
+/** What was written comes first; only what never was is divided anew. */
+const asWritten = (steps: readonly SessionStep[], rules: SessionRules): SessionRules => {
+  const changesAt = new Map(steps.flatMap(({ clockMs, changes }) => (changes ? [[clockMs, changes] as const] : [])));
+  if (changesAt.size === 0) return rules;
+  return {
+    ...rules,
+    replan: (situation) => {
+      const changes = changesAt.get(situation.atMs);
+      if (!changes) return rules.replan(situation);
+      const blocks = situation.blocks.map((block, index) => {
+        const seconds = index < situation.from ? undefined : changes.find((each) => each.block === index)?.seconds;
+        return seconds === undefined ? block : { ...block, seconds };
+      });
+      const takenSeconds = changesOf(situation.blocks, blocks).reduce((total, { from, to }) => total + from - to, 0);
+      return { blocks, restMs: situation.takeMs - takenSeconds * MS_PER_SECOND };
+    },
+  };
+};
 
 /** The state after all steps of a session, from its blocks alone. */
 export const replaySession = (
   blocks: readonly SessionBlock[],
   steps: readonly SessionStep[],
   rules: SessionRules,
-): SessionState =>
-  steps.reduce((state, { event, clockMs }) => step(state, event, clockMs).state, initialState(blocks, rules));
+): SessionState => {
+  const first = initialState(blocks, asWritten(steps, rules));
+  return { ...steps.reduce((state, { event, clockMs }) => step(state, event, clockMs).state, first), rules };
+};
 
 /** A tender point that was held, with its place. */
 export interface HeldKnot extends Pick<SessionBlock, 'region' | 'side' | 'technique'>, Omit<Knot, 'block'> {}

@@ -12,6 +12,7 @@ import { beginHold, extendHold, releaseHold } from './hold.ts';
 import { addSeconds, back, skip } from './moves.ts';
 import { PASS_SECONDS, changePace } from './pace.ts';
 import { pause, resume, wake, whilePaused } from './pause.ts';
+import { changesOf } from './rebalance.ts';
 import { isRunning, runningPhase, settled } from './progress.ts';
 import type { Notice, SessionState } from './state.ts';
 import { leaveBlock, tooMuch } from './too-much.ts';
@@ -114,8 +115,15 @@ const cuesAfter = (before: SessionState, after: SessionState, event: SessionEven
   ];
 };
 
+const written = (before: SessionState, after: SessionState, event: SessionEvent, clockMs: number): Effect => ({
+  type: 'write',
+  event,
+  clockMs,
+  changes: changesOf(before.blocks, after.blocks).map(({ block, to }) => ({ block, seconds: to })),
+});
+
 const effectsOf = (before: SessionState, after: SessionState, event: SessionEvent, atMs: number): readonly Effect[] => [
-  { type: 'write', event, clockMs: atMs },
+  written(before, after, event, atMs),
   { type: 'drop-cues', afterMs: atMs },
   ...cuesAfter(before, after, event, atMs).map((cue): Effect => ({ type: 'cue', cue })),
 ];
@@ -127,6 +135,12 @@ const effectsOf = (before: SessionState, after: SessionState, event: SessionEven
 export const step = (state: SessionState, event: SessionEvent, atMs: number): Step => {
   const at = Math.max(atMs, state.clockMs);
   const moment = event === 'suspend' ? Math.max(state.clockMs, Math.floor(at / HEARTBEAT_MS) * HEARTBEAT_MS) : at;
+  // A hold that was over by itself: the moment is known, and everything that sounds was promised before.
+  if (event === 'release' && state.phase.type === 'hold' && state.phase.endsMs <= moment) {
+    const { endsMs } = state.phase;
+    const released = { ...releaseHold(state, state.phase, endsMs), clockMs: endsMs };
+    return { state: released, effects: [written(state, released, event, endsMs)] };
+  }
   const moved = advance(state, moment);
   const after = apply(moved, event, moment);
   // Only events change the state: one that is ignored must not even move it on, or a replay would differ.

@@ -50,7 +50,7 @@ export const tooMuch = (state: SessionState, atMs: number): SessionState => {
   if (step === null) return stopped(noted, phase.block, atMs);
   const shorter = shortened(noted, phase, atMs);
   const freedSeconds = changesOf(noted.blocks, shorter.blocks).reduce((sum, { from, to }) => sum + from - to, 0);
-  const { state: after } = rebalance(shorter, -freedSeconds * MS_PER_SECOND);
+  const { state: after } = rebalance(shorter, -freedSeconds * MS_PER_SECOND, atMs);
   return { ...after, notice: { type: 'gentler', atMs, step, changes: changesOf(state.blocks, after.blocks) } };
 };
 

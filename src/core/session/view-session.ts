@@ -51,7 +51,7 @@ export const viewSession = (unadvanced: SessionState, atMs: number): SessionView
   const block = state.blocks[index] ?? null;
   const holding = running?.type === 'hold' ? running : null;
   // While holding, the bars already show what will give way, so that the total keeps counting down.
-  const foreseen = holding ? rebalance(state, moment - holding.startedMs).state : state;
+  const foreseen = holding ? rebalance(state, moment - holding.startedMs, moment).state : state;
   const following = running ? nextBlock(state, running.block) : null;
   const after = following === null ? undefined : state.blocks[following];
   const elapsedMs = running ? rolledOfBlockMs(state, running, moment) : 0;
