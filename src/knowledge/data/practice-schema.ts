@@ -73,6 +73,7 @@ export const doseRules = about(
     holdEnough: about('From when a hold is long enough. Seconds.', citedNumber),
     holdReleases: about('A hold ends by itself after this. Seconds.', citedNumber),
     holdExtends: about('What "still tight" adds to a hold. Seconds.', citedNumber),
+    tooMuchShare: about('Share of what is left of a side that "too much" takes away, 0 to 1.', citedNumber),
     sorerSideExtra: about('Largest extra for the sorer side. Seconds.', citedNumber),
     sideDifference: about('From which difference between left and right, 0 to 10, the sides may differ.', citedNumber),
     stopAbove: about('A block stops above this discomfort, 0 to 10.', citedNumber),
