@@ -102,7 +102,7 @@ const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: Solid, m
   for (let step = 0; step < 44; step += 1) {
     const at: Vec = [base[0] + back[0] * w, base[1] + back[1] * w, base[2] + back[2] * w];
     const d = distanceToAll(list, ...at);
-    if (d > 0.3) return;
+    if (d > 0.3) break;
     if (d > 0.003) {
       w -= Math.max(0.004, d);
       continue;

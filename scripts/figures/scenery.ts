@@ -93,8 +93,8 @@ const clearance = (scene: Scene, from: Vec, normal: Vec): number => {
   return 0.1;
 };
 
-/** The way of the tool over the skin, drawn beside it. */
-export const arrowShapes = (scene: Scene, project: Project, size: number): readonly Shape[] => {
+/** The corners of the arrow beside the way of the tool over the skin; none if the pose hides it. */
+export const arrowCorners = (scene: Scene, project: Project, size: number): readonly Point[] => {
   const { arrow } = scene.pose;
   if (arrow?.hidden === true) return [];
   const pass = passOf(scene, 8);
@@ -109,19 +109,25 @@ export const arrowShapes = (scene: Scene, project: Project, size: number): reado
         ? -2 * TOOL_RADIUS[tool] - 0.03
         : clearance(scene, middle.at, middle.normal) + 0.035;
   const aside: Vec = scale(middle.normal, -away);
-  let [a, b] = [project(add(first.at, aside)), project(add(last.at, aside))];
   const [dx, dy] = arrow?.shift ?? [0, 0];
-  const move = ([x, y]: Point): Point => [x + dx * size, y - dy * size];
-  [a, b] = [move(a), move(b)];
+  const place = (at: Vec): Point => {
+    const [x, y] = project(add(at, aside));
+    return [x + dx * size, y - dy * size];
+  };
+  let [a, b] = [place(first.at), place(last.at)];
   // A way that is seen end-on, or short, is still an arrow.
   const least = 0.12 * size;
   const span = Math.hypot(b[0] - a[0], b[1] - a[1]);
   if (span < least) {
-    const along = span > 2 ? ([(b[0] - a[0]) / span, (b[1] - a[1]) / span] as const) : ([1, 0] as const);
+    const along = span > 0.007 * size ? ([(b[0] - a[0]) / span, (b[1] - a[1]) / span] as const) : ([1, 0] as const);
     const grow = (least - span) / 2;
     a = [a[0] - along[0] * grow, a[1] - along[1] * grow];
     b = [b[0] + along[0] * grow, b[1] + along[1] * grow];
   }
-  const corners = doubleArrow(a, b, size);
-  return [polygonOf('arrow-halo', corners), polygonOf('arrow', corners)];
+  return doubleArrow(a, b, size);
+};
+
+export const arrowShapes = (scene: Scene, project: Project, size: number): readonly Shape[] => {
+  const corners = arrowCorners(scene, project, size);
+  return corners.length === 0 ? [] : [polygonOf('arrow-halo', corners), polygonOf('arrow', corners)];
 };

@@ -18,7 +18,7 @@ import { type View, cameraFrom, projector } from './camera.ts';
 import { draw } from './draw.ts';
 import type { Motion } from './motion.ts';
 import { viewOf } from './raycast.ts';
-import { arrowShapes, matCorners, matShape, wallCorners } from './scenery.ts';
+import { arrowCorners, arrowShapes, matCorners, matShape, wallCorners } from './scenery.ts';
 import { dot } from '../../src/core/human/index.ts';
 
 export interface Still {
@@ -43,7 +43,16 @@ export const viewOfScenes = (scenes: readonly Scene[]): View => {
     bottom = Math.min(bottom, dot(corner, camera.up) - 0.005);
     top = Math.max(top, dot(corner, camera.up) + 0.005);
   }
-  return { left, right, top: top + 0.02, bottom };
+  // The arrow belongs to the picture as well; a window at the origin gives its place in statures.
+  const middle = scenes[scenes.length >> 1] ?? first;
+  const flat = projector(camera, { left: 0, right: 1, top: 0, bottom: -1 }, 1);
+  for (const [x, y] of arrowCorners(middle, flat, 1)) {
+    left = Math.min(left, x - 0.012);
+    right = Math.max(right, x + 0.012);
+    top = Math.max(top, 0.012 - y);
+    bottom = Math.min(bottom, -y - 0.012);
+  }
+  return { left, right, top: top + 0.01, bottom };
 };
 
 export const drawScene = (scene: Scene, technique: Technique, view: View, scale: number, motion?: Motion) => {

@@ -54,6 +54,7 @@ export const quads: readonly Pose[] = [
       axis: [0.16, 1, 0.42],
       handle: [-0.95, 0.12, 0.3],
     },
+    arrow: { shift: [0.0, -0.1] },
     steps: { 1: {}, 3: {} },
   },
 ];
