@@ -10,7 +10,16 @@ export interface Node {
 export const isNode = (value: unknown): value is Node =>
   typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
 
-export const childrenOf = (node: Node): readonly Node[] => Object.values(node).flat().filter(isNode);
+export const childrenOf = (node: Node): readonly Node[] => {
+  const children: Node[] = [];
+  for (const value of Object.values(node)) {
+    if (typeof value !== 'object' || value === null) continue;
+    if (!Array.isArray(value)) {
+      if (isNode(value)) children.push(value);
+    } else for (const each of value) if (isNode(each)) children.push(each);
+  }
+  return children;
+};
 
 export const walk = (node: Node, visit: (node: Node) => void): void => {
   visit(node);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { cautionTexts } from '../../src/knowledge/caution-texts/index.ts';
 import { claims } from '../../src/knowledge/claims/index.ts';
 import { findings } from '../../src/knowledge/findings/index.ts';
 import { OTHERS, STATEMENTS } from './examples.ts';
@@ -28,6 +29,12 @@ describe('a statement is recognised', () => {
       .map(({ claim }) => claim);
     expect(results.length).toBeGreaterThan(100);
     expect(unseen(results).length / results.length).toBeLessThanOrEqual(0.03);
+  });
+
+  it('in at least 8 of 10 warnings', () => {
+    const warnings = cautionTexts.map(({ why }) => why);
+    const missed = warnings.filter((why) => unseen(splitSentences(why)).length === splitSentences(why).length);
+    expect(missed.length / warnings.length).toBeLessThanOrEqual(0.2);
   });
 });
 

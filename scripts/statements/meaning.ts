@@ -2,40 +2,30 @@
 import { type RegionId } from '../../src/core/body/index.ts';
 import { type Harm, type Outcome, type StudyTool } from '../../src/core/knowledge/index.ts';
 import {
-  type Wish,
-  type Word,
   ACTOR,
   BAD,
   BODILY,
   CHANGE,
-  DANGER_WORDS,
   DOES,
   DOWN,
   EVIDENCE,
   GOOD,
-  IMPLIED_OUTCOMES,
   NEGATION,
-  OUTCOME_WORDS,
   OVERCLAIM,
-  REGION_WORDS,
-  TOOL_WORDS,
+  POSSIBLE,
   UNKNOWN,
   UNSPARED,
-  UNTREATED,
   UP,
-} from './vocabulary.ts';
+} from './effect-words.ts';
+import { type Wish, DANGER_WORDS, IMPLIED_OUTCOMES, OUTCOME_WORDS } from './outcome-words.ts';
+import { REGION_WORDS, TOOL_WORDS, UNTREATED } from './subject-words.ts';
+import { type Asked, asked, has } from './words.ts';
 
 /**
  * `helps`, `harms`: it does the person good or ill. `nothing`: it does not. `unknown`: nobody knows whether it does.
  * `tells`: that something changes, without a verdict.
  */
 export type Says = 'helps' | 'harms' | 'nothing' | 'unknown' | 'tells';
-
-/** One word of a sentence and the tags of which a source needs one. */
-export interface Asked<T> {
-  readonly word: string;
-  readonly anyOf: readonly T[];
-}
 
 export interface Meaning {
   readonly tools: readonly Asked<StudyTool>[];
@@ -47,23 +37,6 @@ export interface Meaning {
   /** The word that no source can answer for, if there is one. */
   readonly overclaim: string | null;
 }
-
-const has = (pattern: RegExp, text: string): boolean => {
-  pattern.lastIndex = 0;
-  return pattern.test(text);
-};
-
-/** The words found in a text, each once. What an earlier entry has taken is not read again by a later one. */
-const asked = <T>(words: readonly Word<T>[], text: string): readonly Asked<T>[] => {
-  let rest = text;
-  const found: Asked<T>[] = [];
-  for (const { pattern, means } of words)
-    rest = rest.replace(pattern, (match) => {
-      if (!found.some((each) => each.anyOf === means)) found.push({ word: match.toLowerCase(), anyOf: means });
-      return '·'.repeat(match.length);
-    });
-  return found;
-};
 
 /** Everything that a text is about by its words: for sources that have words but no tags of that kind. */
 export const outcomesIn = (text: string): readonly Outcome[] =>
@@ -79,6 +52,7 @@ const CLAUSE = /[,;:()·]|\s(?=without\b)|\s(?:but|while|whereas|although|though
 
 const clauseSays = (clause: string, sentence: string): Says | null => {
   if (has(UNSPARED, clause)) return 'harms';
+  if (has(POSSIBLE, clause) && asked(DANGER_WORDS, clause).length > 0) return 'harms';
   const good = has(GOOD, clause);
   const bad = has(BAD, clause);
   const up = has(UP, clause);
@@ -140,15 +114,13 @@ export const meaningOf = (sentence: string): Meaning | null => {
   const dangers = says.has('harms') || outcomes.length === 0 ? threatened : [];
   if (named.length === 0 && !(threatened.length > 0 && CLEAR.some((each) => says.has(each))) && !isBodily(main))
     return null;
-  const over = OVERCLAIM.exec(text);
-  OVERCLAIM.lastIndex = 0;
   return {
     tools: asked(TOOL_WORDS, text),
     regions: asked(REGION_WORDS, text),
     outcomes,
     dangers,
     says,
-    overclaim: over?.[0] ?? null,
+    overclaim: text.match(OVERCLAIM)?.[0] ?? null,
   };
 };
 

@@ -11,7 +11,7 @@ import {
   type ToolId,
 } from '../../src/core/knowledge/index.ts';
 import { type Says, dangersIn, outcomesIn } from './meaning.ts';
-import { HARMFUL } from './vocabulary.ts';
+import { HARMFUL } from './outcome-words.ts';
 
 export interface Source {
   readonly id: string;

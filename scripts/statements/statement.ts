@@ -1,11 +1,13 @@
 /** Sentences that say something about the body, and whether what is cited for them is about the same. */
 import { type RegionId } from '../../src/core/body/index.ts';
 import { type Outcome, type StudyTool } from '../../src/core/knowledge/index.ts';
-import { type Asked, type Meaning, type Says, isUntreated, meaningOf, outcomesBefore, toolsBefore } from './meaning.ts';
+import { type Meaning, type Says, isUntreated, meaningOf, outcomesBefore, toolsBefore } from './meaning.ts';
 import { type Passage } from './passage.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Source, type Sources, studyToolsOf } from './sources.ts';
-import { HARMFUL, ROLLING } from './vocabulary.ts';
+import { HARMFUL } from './outcome-words.ts';
+import { ROLLING } from './subject-words.ts';
+import { type Asked } from './words.ts';
 
 export interface Statement {
   readonly sentence: Sentence;

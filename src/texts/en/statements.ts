@@ -26,13 +26,20 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
 
   'Some trials show more range of motion; what it does for soreness is doubtful.': ['massage-guns'],
 
+  'A clot or a poor artery may be anywhere from buttock to sole, so a caution means all ten regions.': [
+    'immobility-clot-risk',
+    'arterial-disease',
+  ],
+
   // Tools that are not offered somewhere
   'A roller here is a lever on the neck.': ['nogo-neck'],
+  'Two points under the skull press on arteries and nerves of the neck.': ['nogo-neck', 'neck-instability'],
   'The neck arteries lie too close; injuries after neck massage devices have been reported.': [
     'sulkowski-2022-vad',
     'nogo-neck',
   ],
   'A hard bar slips onto the neck and the collarbone.': ['nogo-neck', 'nogo-clavicle'],
+  'A wide roller sits on the armpit and the joint, not on the muscle.': ['nogo-bone'],
   'It presses on breast and ribs.': ['nogo-abdomen'],
   'Thin chest wall over ribs and lung, and the place of heart devices.': ['nogo-clavicle', 'pacemaker'],
   'Collarbone, breast and ribs are in the way.': ['nogo-clavicle'],
@@ -70,6 +77,8 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   'Pooled over 38 studies it did not.': ['warneke2024-warmup-equivalence'],
   'One careful trial compared both legs and found no difference in soreness.': ['vatovec2024-null'],
   'No study compares doses for soreness.': ['soreness'],
+  'Whether a gain in range lasts without weeks of it, and for your region: most trials are on thighs and calves of healthy people in their twenties.':
+    ['range-weeks'],
   'For soreness no study compares doses.': ['soreness'],
   'Soreness fades by itself within a week.': ['doms-time-course'],
 

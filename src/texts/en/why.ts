@@ -45,7 +45,7 @@ export const whyTexts = {
       'Whether rolling adds more range than any other warm-up. Pooled over 38 studies it did not. No study compares these seconds with a few more or less.',
     after:
       'Whether it is the pressure or simply moving. One careful trial compared both legs and found no difference in soreness. No study compares doses for soreness.',
-    rest: 'Whether it lasts without weeks of it, and for your region: most trials are on thighs and calves of healthy people in their twenties.',
+    rest: 'Whether a gain in range lasts without weeks of it, and for your region: most trials are on thighs and calves of healthy people in their twenties.',
   } satisfies Record<Context, string>,
   how: 'How to do it',
   steps: (text: TechniqueText, step: PressureStep): readonly HowToStep[] => [
