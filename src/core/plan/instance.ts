@@ -77,3 +77,13 @@ export const waySeconds = ({ position, between, toolChange }: Ways, from: Statio
   if (from) return (between[from.posture]?.[to.posture] ?? 0) + (from.tool === to.tool ? 0 : toolChange);
   return position ? (position.between[to.posture] ?? 0) + (position.tool === to.tool ? 0 : toolChange) : 0;
 };
+
+/** Worth counts before liking: no sum of likings reaches one unit of worth. */
+export const WORTH_UNIT = 2 ** 21;
+
+/**
+ * What the optimum maximises, summed over the moves, less one for each step of five seconds of the way: worth, then liking,
+ * then less moving about.
+ */
+export const moveValue = ({ worth, liking, ready, change, sides }: Move): number =>
+  worth * WORTH_UNIT + liking - (ready + change * (sides.length - 1)) / STEP_SECONDS;

@@ -5,34 +5,22 @@
  * no further way is needed. docs/PLANNER.md has the proof in words.
  */
 import { lowest, touching } from './bits.ts';
-import { type Instance, type Move, STEP_SECONDS } from './instance.ts';
+import { type Instance, type Move, STEP_SECONDS, moveValue } from './instance.ts';
 import { type Column, type Filling, createKnapsack } from './knapsack.ts';
 import { type Case, type Relaxed, createRelaxation } from './relax.ts';
 import type { Routes, Visited } from './route.ts';
 
-/** All plans that use what is `used` and no station of `closed` have at most the value `bound`. Sets are bits. */
-export interface ProofCase extends Case {
-  readonly bound: number;
-  /** The Lagrange multiplier that shows it, or null: shown by filling the knapsack exactly. */
-  readonly multiplier: number | null;
-}
-
 export interface Optimum {
   /** The move of each group, or null where none is taken. */
   readonly moves: readonly (Move | null)[];
-  /** Worth first, then liking: see `WORTH_UNIT`. */
+  /** Worth first, then liking: see `moveValue`. */
   readonly value: number;
   /** The greatest bound of all cases, which together are all plans: no plan has a greater value. */
   readonly bound: number;
-  readonly cases: readonly ProofCase[];
+  readonly cases: number;
+  /** The Lagrange multipliers that closed the cases. */
+  readonly multipliers: readonly number[];
 }
-
-/** Worth counts before liking: no sum of likings reaches one unit of worth. */
-export const WORTH_UNIT = 2 ** 21;
-
-/** The last of the tie-breaks is less moving about: each step of five seconds takes one off the value. */
-const moveValue = ({ worth, liking, ready, change, sides }: Move): number =>
-  worth * WORTH_UNIT + liking - (ready + change * (sides.length - 1)) / STEP_SECONDS;
 
 /** The moves of each group as columns. At the same station, a longer move that is worth no more is never needed. */
 export const columnsOf = ({ groups }: Instance): readonly Column[] =>
@@ -77,7 +65,9 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
   const everywhere = 2 ** stations.length - 1;
   const relax = createRelaxation(columns, routes, steps, STEP_SECONDS);
   const knapsack = createKnapsack(columns, steps);
-  const cases: ProofCase[] = [];
+  const multipliers = new Set<number>();
+  let cases = 0;
+  let closedBound = Number.NEGATIVE_INFINITY;
   const open: OpenCase[] = [];
   const tried = new Set<number>();
   let best: Filling | null = groups.some(({ must }) => must) ? null : { value: 0, rows: columns.map(() => -1) };
@@ -122,9 +112,16 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
     if (filling) take(filling, way);
   };
 
+  /** A case is done: no plan of it has a greater value than the bound. */
+  const close = (bound: number, multiplier: number): void => {
+    cases += 1;
+    closedBound = Math.max(closedBound, bound);
+    multipliers.add(multiplier);
+  };
+
   const enter = (each: Case, guess: number): void => {
     const relaxed = relax(each, guess, value);
-    if (relaxed.bound <= value) cases.push({ ...each, bound: relaxed.bound, multiplier: relaxed.multiplier });
+    if (relaxed.bound <= value) close(relaxed.bound, relaxed.multiplier);
     else open.push({ ...each, relaxed });
   };
 
@@ -153,7 +150,7 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
     const { multiplier } = relaxed;
     improve(relaxed.stations, multiplier);
     if (relaxed.bound <= value) {
-      cases.push({ used, closed, bound: relaxed.bound, multiplier });
+      close(relaxed.bound, multiplier);
       return;
     }
     const isInUse = (chosen: number): boolean =>
@@ -171,7 +168,7 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
       return;
     }
     if (filling) take(filling, way);
-    cases.push({ used, closed, bound: value, multiplier: null });
+    close(value, multiplier);
   };
 
   enter({ used: NOTHING_USED, closed: 0 }, firstGuess(columns, steps));
@@ -189,7 +186,8 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
   return {
     moves: groups.map(({ moves }, index) => moves[columns[index]?.move[rows[index] ?? -1] ?? -1] ?? null),
     value,
-    bound: Math.max(...cases.map((each) => each.bound)),
+    bound: closedBound,
     cases,
+    multipliers: [...multipliers],
   };
 };
