@@ -4,6 +4,7 @@
  * line counts each unit test, each browser test and each other step.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { runBench } from './bench.mjs';
 import { build } from './build.mjs';
 import { findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
@@ -88,6 +89,7 @@ const STEPS = {
   'Build of the command line': buildOf('cli'),
   'Knowledge as data': async () => ((await buildKnowledge()) ? passed : failed),
   Size: () => (checkSize() ? passed : failed),
+  'Plans against another solver': async () => ((await runBench('plan', ['--quick'], 180)) ? passed : failed),
   'Browser tests': browserTests,
 };
 

@@ -32,3 +32,7 @@ export {
 export { type PlanWords, makePlanJson, reasonInput } from './plan-json.ts';
 export { type SideSeconds } from './side-seconds.ts';
 export { type Levels, type PastLoad, type PlanHistory, type PlanRequest, EMPTY_HISTORY } from './request.ts';
+export { type Model, makeModel } from './model-json.ts';
+export { findOptimum } from './optimum.ts';
+export { findRoutes } from './route.ts';
+export { type Solved, solvePlan } from './solve.ts';
