@@ -109,9 +109,10 @@ export const screens: readonly Screen[] = [
     name: 'check-answered',
     open: async (on) => {
       await check(on);
-      await on.getByRole('checkbox', { name: /^Disease of heart/ }).check();
+      await on.getByRole('checkbox', { name: /^Heart, artery/ }).check();
       await on.getByRole('checkbox', { name: /^High blood pressure, treated/ }).check();
-      await on.getByRole('checkbox', { name: /^A torn muscle/ }).check();
+      await on.getByRole('checkbox', { name: /^Torn or bruised/ }).check();
+      await on.getByRole('checkbox', { name: /^An open wound/ }).check();
     },
   },
   { name: 'session-get-ready', open: session },

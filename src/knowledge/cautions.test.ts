@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { type CautionMode, HARMS } from '../core/knowledge/index.ts';
 import { cautions } from './caution-rules.ts';
 import { cautionTexts } from './caution-texts/index.ts';
+import { checkText } from '../texts/en/check.ts';
 import { checkRows, stopSigns } from './check.ts';
 
 const ids = cautions.map(({ id }) => id);
-const cases = new Set(cautions.flatMap(({ refuses }) => refuses.flatMap(({ when }) => (when ? [when] : []))));
 
 describe('cautions', () => {
   test('are 98, each once, each with its words', () => {
@@ -137,27 +137,76 @@ describe('what a caution asks for', () => {
   });
 });
 
+const options = checkRows.flatMap((row) => row.options);
+
 describe('the check before the first session', () => {
   test('is one screen of cautions that exist', () => {
     expect(checkRows.length).toBeLessThanOrEqual(16);
     expect(new Set(checkRows.map(({ id }) => id)).size).toBe(checkRows.length);
-    for (const row of checkRows) {
-      expect(row.cautions.length).toBeGreaterThan(0);
-      for (const id of row.cautions) expect(ids).toContain(id);
-      for (const asked of row.cases ?? []) expect(cases).toContain(asked);
-      expect(row.label.split(/\s+/).length).toBeLessThanOrEqual(25);
+    expect(new Set(options.map(({ id }) => id)).size).toBe(options.length);
+    for (const { caution, cases: asked } of options) {
+      const rule = cautions.find(({ id }) => id === caution);
+      expect([caution, rule?.id]).toEqual([caution, caution]);
+      for (const each of asked ?? []) expect(rule?.refuses.map(({ when }) => when)).toContain(each);
     }
+    for (const { id, label } of checkRows) expect([id, label.split(/\s+/).length <= 25]).toEqual([id, true]);
+  });
+
+  test('asks for each of the 98 cautions that does not hold for everybody', () => {
+    const asked = new Set(options.map(({ caution }) => caution));
+    expect(ids.filter((id) => !asked.has(id))).toEqual(cautions.filter(({ alwaysOn }) => alwaysOn).map(({ id }) => id));
+  });
+
+  test('asks for each special case, unless the place tells or it changes nothing', () => {
+    const told = cautions.flatMap(({ id, refuses }) =>
+      refuses.flatMap(({ when, placedCase }) => (when === undefined || placedCase ? [] : [`${id}: ${when}`])),
+    );
+    const asked = new Set(options.flatMap(({ caution, cases }) => (cases ?? []).map((each) => `${caution}: ${each}`)));
+    // With or without it, everything waits for the cancer team.
+    expect(told.filter((each) => !asked.has(each))).toEqual(['cancer: bone spread']);
+    // Where one case of a caution is asked, a yes to another option of it rules the case out.
+    const special = new Set(options.filter(({ cases }) => cases).map(({ caution }) => caution));
+    expect(options.filter(({ caution, cases }) => special.has(caution) && !cases)).toEqual([]);
+  });
+
+  test('is read and answered in a minute by somebody who has none of it', () => {
+    const { title, question, stopTitle, stopWhen, wellness, keep, none } = checkText;
+    const shown = [
+      title,
+      question,
+      ...checkRows.map(({ label }) => label),
+      stopTitle,
+      ...Object.values(stopWhen),
+      wellness,
+      keep,
+      none,
+    ];
+    // 200 words a minute is slow reading; a tap takes about a second. Both are our judgement.
+    const words = shown.join(' ').split(/\s+/).length;
+    expect((words / 200) * 60 + 1).toBeLessThanOrEqual(60);
+  });
+
+  test.each(checkRows)('of the row $id, each yes takes little more', ({ options: choices }) => {
+    const labels = choices.map(
+      ({ caution, label }) => label ?? cautionTexts.find(({ id }) => id === caution)?.condition ?? '',
+    );
+    expect(labels).not.toContain('');
+    // What is opened by a tick is looked through, not learnt: half a minute at most, and a minute for the stop signs.
+    expect((labels.join(' ').split(/\s+/).length / 200) * 60).toBeLessThanOrEqual(choices.length > 15 ? 60 : 30);
   });
 
   test('asks for a place exactly where one would leave something to do', () => {
-    for (const { id, cautions: named, local, cases: asked } of checkRows) {
-      const rules = cautions.filter((caution) => named.includes(caution.id));
-      const needsPlace = rules.some(({ refuses }) =>
-        refuses.some(({ regions, when }) => regions === 'user-chosen' && (!when || !asked || asked.includes(when))),
-      );
-      const stopsAll = rules.some(({ mode }) => mode === 'refuse-all');
-      expect([id, local]).toEqual([id, needsPlace && !stopsAll]);
-    }
+    const asks = (id: string) => options.find((each) => each.id === id)?.asks;
+    expect(asks('open-wound')).toBe('place');
+    expect(asks('other-implanted-devices')).toBe('place');
+    expect(asks('pacemaker')).toBe('side');
+    expect(asks('hip-replacement-posture')).toBe('side');
+    expect(asks('dvt')).toBe('nothing');
+    expect(asks('diabetes')).toBe('nothing');
+    expect(asks('minors')).toBe('nothing');
+    expect(asks('minor-alone')).toBe('nothing');
+    expect(asks('minor-growing-bone')).toBe('place');
+    expect(options.filter(({ asks: place }) => place !== 'nothing').length).toBeGreaterThan(20);
   });
 
   test('names every red flag as a stop sign, most urgent first', () => {

@@ -17,7 +17,6 @@ import {
   makeEntry,
   retractEntry,
 } from '../core/journal/index.ts';
-import type { ActiveCaution } from '../core/knowledge/index.ts';
 import {
   type Block,
   type Levels,
@@ -31,6 +30,7 @@ import { type SessionBlock, type SessionState, PASS_SECONDS } from '../core/sess
 import type { Workout } from '../core/training/index.ts';
 import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
 import { knowledge } from '../knowledge/index.ts';
+import { createHealthAnswers } from './health-answers.ts';
 
 export interface AppDeps {
   readonly store: JournalStore;
@@ -76,8 +76,6 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
   const chosen = signal<Choice | null>(null);
   /** Levels under the moving thumb: shown and planned with, but not yet written. */
   const drafts = signal<Partial<Record<`${Feeling} ${PlaceKey}`, number>>>({});
-  /** The answers of this app start; null: not asked yet. Kept answers come from the journal. */
-  const answered = signal<readonly ActiveCaution[] | null>(null);
 
   const settings = computed(() => journal.value.settings);
   const choice = computed<Choice>(
@@ -102,13 +100,20 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
   };
   const sore = computed(() => levels('sore'));
   const tight = computed(() => levels('tight'));
-  const cautions = computed<readonly ActiveCaution[]>(() => answered.value ?? journal.value.keptCautions ?? []);
+  const health = createHealthAnswers({
+    journal,
+    write: (body) => write(body),
+    forget: async () => {
+      const keptNow = effectiveEntries(entries.value).filter(({ kind }) => kind === 'cautions');
+      if (keptNow.length > 0) await write(...keptNow.map(retractEntry));
+    },
+  });
 
   const request = computed<PlanRequest>(() => ({
     ...choice.value,
     sore: sore.value,
     tight: tight.value,
-    cautions: cautions.value,
+    cautions: health.active.value,
     getReadySeconds: settings.value.getReadySeconds,
     moment: moment.value,
   }));
@@ -158,12 +163,11 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     choice,
     sore,
     tight,
-    cautions,
+    health,
     request,
     planHistory,
     plan,
     storeError,
-    answered,
     append,
     write,
     entry,
@@ -204,15 +208,9 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
         entries.value = [];
         chosen.value = null;
         drafts.value = {};
-        answered.value = null;
+        health.clear();
         pastLoads.value = [];
       });
-    },
-
-    /** Kept answers are kept only as long as the person says so. */
-    forgetCautions: async (): Promise<void> => {
-      const kept = effectiveEntries(entries.value).filter(({ kind }) => kind === 'cautions');
-      if (kept.length > 0) await write(...kept.map(retractEntry));
     },
 
     /** All rows of the journal, also those that this version cannot read: a saved file must hold everything. */

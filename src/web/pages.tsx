@@ -4,6 +4,8 @@ import { civilDate } from '../core/base/index.ts';
 import { effectiveEntries } from '../core/journal/index.ts';
 import { AboutScreen } from '../ui/screens/about/index.ts';
 import { BodyScreen, levelTable } from '../ui/screens/body/index.ts';
+import { placeName } from '../texts/en/plan.ts';
+import { settingsTexts } from '../texts/en/settings.ts';
 import { SettingsScreen } from '../ui/screens/settings/index.ts';
 import { TrialsScreen } from '../ui/screens/trials/index.ts';
 import type { App } from './app-state.ts';
@@ -36,6 +38,33 @@ const Learn = ({ path, onCheck }: { readonly path: readonly string[]; readonly o
 
 const About = () => <AboutScreen version={version} licences={useModule(loadLicences)?.default ?? []} />;
 
+/** Only who has cautions needs their words. */
+const loadCautionTexts = () => import('../knowledge/caution-texts/index.ts');
+const loadNothing = () => Promise.resolve(null);
+
+const Settings = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
+  const active = app.health.active.value;
+  const texts = useModule(active.length > 0 ? loadCautionTexts : loadNothing);
+  const lines = active.map(({ id, region, side }) =>
+    settingsTexts.hold(
+      texts?.cautionText(id)?.condition ?? id,
+      region === undefined ? null : placeName(region, side ?? 'both').toLowerCase(),
+    ),
+  );
+  return (
+    <SettingsScreen
+      settings={app.settings.value}
+      keptCautions={app.journal.value.keptCautions !== null}
+      holds={app.health.isDue() && active.length === 0 ? null : [...new Set(lines)]}
+      aboutHref={hashOf('about')}
+      onChange={(changes) => void app.write({ kind: 'settings', changes })}
+      onCheck={flow.checkAgain}
+      onErase={() => void app.erase()}
+      onSaveFirst={() => void saveJournal(app)}
+    />
+  );
+};
+
 export interface PageProps {
   readonly app: App;
   readonly flow: SessionFlow;
@@ -64,17 +93,7 @@ export const Page = ({ app, flow, route, path }: PageProps) => {
     case 'about':
       return <About />;
     case 'settings':
-      return (
-        <SettingsScreen
-          settings={app.settings.value}
-          keptCautions={app.journal.value.keptCautions !== null}
-          aboutHref={hashOf('about')}
-          onChange={(changes) => void app.write({ kind: 'settings', changes })}
-          onCheck={flow.checkAgain}
-          onErase={() => void app.erase()}
-          onSaveFirst={() => void saveJournal(app)}
-        />
-      );
+      return <Settings app={app} flow={flow} />;
     case 'today':
       return null;
   }

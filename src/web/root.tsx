@@ -51,7 +51,7 @@ const Covering = ({ app, flow }: RootProps) => {
   if (run) return session ? <session.SessionPage app={app} run={run} /> : <main class="opening" />;
   if (flow.checking.value) {
     return check ? (
-      <check.CheckPage app={app} onDone={({ cautions }) => void flow.checked(cautions.length > 0)} />
+      <check.CheckPage app={app} onDone={(anyTicked) => void flow.checked(anyTicked)} onBack={flow.leaveCheck} />
     ) : (
       <main class="opening" />
     );

@@ -72,11 +72,15 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     stoppedLast,
     /** Start: the check comes first, once an app start, unless its answers are kept. */
     start: async (): Promise<void> => {
-      if (app.answered.value === null && app.journal.value.keptCautions === null) checking.value = 'before-start';
+      if (app.health.isDue()) checking.value = 'before-start';
       else await begin();
     },
     checkAgain: (): void => {
       checking.value = 'again';
+    },
+    /** Back, with the answers as they were: nothing begins. */
+    leaveCheck: (): void => {
+      checking.value = null;
     },
     /** After the check: "None of these" goes on at once; an answer shows the changed plan first. */
     checked: async (anythingTicked: boolean): Promise<void> => {

@@ -33,7 +33,7 @@ const deviceLine = ({ screen, sound, sounds }: DeviceState): string =>
 /** A stop sign counts like an answer in the check: nothing more is planned there until it is answered anew. */
 const noteStopSign = (app: App, { region, side }: { readonly region: RegionId; readonly side: BlockSide }): void => {
   const place = side === 'both' ? {} : { side };
-  app.answered.value = [...app.cautions.value, { id: 'rf-sharp-pain', region, ...place }];
+  void app.health.note({ id: 'rf-sharp-pain', region, ...place });
 };
 
 /** The last block was too much at its gentlest: asked once the session is over. */

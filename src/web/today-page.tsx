@@ -84,7 +84,8 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
         onStart={() => void flow.start()}
         onWhy={setWhy}
         onAddTraining={addTraining}
-        cautionLabel={(id) => cautionTexts?.cautionText(id)?.action.text ?? id}
+        cautionOf={(id) => cautionTexts?.cautionText(id)}
+        onCheck={flow.checkAgain}
       />
       {why === null ? null : <Why app={app} region={why} onClose={() => setWhy(null)} />}
     </>

@@ -110,16 +110,35 @@ export interface CautionText {
   readonly sources: readonly string[];
 }
 
-/** One row of the check before the first session: a plain question and the cautions that a yes switches on. */
+/** What is still to be asked about a yes: the region with its side, the side alone, or nothing. */
+export type AskedPlace = 'place' | 'side' | 'nothing';
+
+/** One condition of a row, or a special case of it. */
+export interface CheckOption {
+  /** Unique among the options of all rows. */
+  readonly id: string;
+  readonly caution: string;
+  /** What is asked, where that is not the caution's own condition. */
+  readonly label?: string;
+  /** The special cases that a yes means, where they are asked; the others are ruled out. Absent: they were not asked. */
+  readonly cases?: readonly string[];
+  readonly asks: AskedPlace;
+}
+
+/** One row of the check before the first session: a plain question, and what a yes may mean. */
 export interface CheckRow {
   readonly id: string;
   readonly label: string;
-  readonly cautions: readonly string[];
-  /** Where this row or an earlier one asked the special cases: those that a yes means. The others are ruled out. */
-  readonly cases?: readonly string[];
-  /** Whether it asks where on the body. */
-  readonly local: boolean;
+  readonly options: readonly CheckOption[];
 }
+
+/** What a yes to a caution must still be asked: nothing where no place would leave anything to do. */
+export const askedPlace = ({ refuses }: Caution, cases?: readonly string[]): AskedPlace => {
+  const held = refuses.filter(({ when }) => when === undefined || cases === undefined || cases.includes(when));
+  if (held.some(({ tools, regions }) => tools === 'all' && regions === 'all')) return 'nothing';
+  if (held.some(({ regions }) => regions === 'user-chosen')) return 'place';
+  return held.some(({ sides }) => sides === 'affected') ? 'side' : 'nothing';
+};
 
 /** A sign at which to stop and get help, with the caution that it switches on. */
 export interface StopSign {

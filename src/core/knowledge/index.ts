@@ -25,12 +25,14 @@ export {
 } from './claim.ts';
 export {
   type ActiveCaution,
+  type AskedPlace,
   type Caution,
   type CautionAction,
   type CautionActionKind,
   type CautionMode,
   type CautionTags,
   type CautionText,
+  type CheckOption,
   type CheckRow,
   type Harm,
   type Refusal,
@@ -38,6 +40,7 @@ export {
   CAUTION_ACTIONS,
   CAUTION_MODES,
   HARMS,
+  askedPlace,
 } from './caution.ts';
 export {
   type About,

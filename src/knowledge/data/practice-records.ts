@@ -45,12 +45,21 @@ export const refusedRecord = ({ region, tool, reason, instead }: RefusedTechniqu
   instead: instead ?? null,
 });
 
-const refusalRecord = ({ tools, regions, sides, scope, when, lift }: Refusal): CautionRecord['refuses'][number] => ({
+const refusalRecord = ({
+  tools,
+  regions,
+  sides,
+  scope,
+  when,
+  placedCase,
+  lift,
+}: Refusal): CautionRecord['refuses'][number] => ({
   tools,
   regions,
   sides,
   wholeLimb: scope === 'whole-limb',
   when: when ?? null,
+  placedCase: placedCase ?? false,
   lift: lift ?? null,
 });
 
@@ -77,6 +86,16 @@ export const cautionRecord = (rule: Caution, words: CautionText): CautionRecord 
 });
 
 export const checkRecord = (rows: readonly CheckRow[], stopSigns: readonly StopSign[]): CheckRecord => ({
-  rows: rows.map(({ id, label, cautions, cases, local }) => ({ id, label, cautions, cases: cases ?? null, local })),
+  rows: rows.map(({ id, label, options }) => ({
+    id,
+    label,
+    options: options.map((option) => ({
+      id: option.id,
+      caution: option.caution,
+      label: option.label ?? null,
+      cases: option.cases ?? null,
+      asks: option.asks,
+    })),
+  })),
   stopSigns,
 });

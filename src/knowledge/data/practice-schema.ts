@@ -160,6 +160,7 @@ const refusal = about(
     sides: about('affected: the side that the person names.', v.picklist(['both', 'affected'])),
     wholeLimb: about("The place's whole limb, not only the region.", v.boolean()),
     when: about('Only in this case; where nobody asked, it counts as true.', v.nullable(text)),
+    placedCase: about('The case says where the trouble is: a place outside regions rules it out.', v.boolean()),
     lift: about("What lifts it, where it differs from the caution's own.", v.nullable(text)),
   }),
 );
@@ -205,9 +206,18 @@ export const check = about(
       v.strictObject({
         id: text,
         label: about('The question.', text),
-        cautions: about('What a yes switches on.', v.array(cautionId)),
-        cases: about('The special cases that a yes means; null: all of them.', v.nullable(v.array(text))),
-        local: about('Whether it asks where on the body.', v.boolean()),
+        options: about(
+          'What a yes may mean. Until somebody says which, all of them count.',
+          v.array(
+            v.strictObject({
+              id: text,
+              caution: cautionId,
+              label: about("What is asked, where that is not the caution's condition.", v.nullable(text)),
+              cases: about('The special cases that a yes means; null: all of them.', v.nullable(v.array(text))),
+              asks: about('What is still to be asked about it.', v.picklist(['place', 'side', 'nothing'])),
+            }),
+          ),
+        ),
       }),
     ),
     stopSigns: v.array(

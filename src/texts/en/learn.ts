@@ -21,6 +21,7 @@ import type {
 import { regionNames, toolNames as knownTools } from '../../knowledge/index.ts';
 import { countText, listText } from './pages.ts';
 import { capital } from './plan.ts';
+import { sourceText } from './source.ts';
 import { effectText, numberText, studyName } from './study.ts';
 
 const toolNames: Readonly<Record<StudyTool, string>> = {
@@ -359,10 +360,7 @@ export const learnTexts = {
     casesTitle: 'Harm that was reported',
     facts: { todo: 'What to do', why: 'Why', limit: 'Limit', soon: 'How soon', where: 'Where', sources: 'Sources' },
   },
-  source: (source: string): string =>
-    source === 'clinical-desk-review-2026'
-      ? 'Desk review by anatomy and caution, 2026; not signed off by a clinician'
-      : source,
+  source: sourceText,
   capital,
   regionName: (region: RegionId): string => capital(regionNames[region].both),
   regionWhere: (region: RegionId): string => regionNames[region].where,

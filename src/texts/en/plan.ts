@@ -107,6 +107,12 @@ export const leftOutText = ({ reason }: LeftOut): string => {
   }
 };
 
+/** What was refused: "Left calf", "Calves, massage gun". */
+export const refusedPlaceText = ({ region, side, tool }: Refused): string => {
+  const place = side === undefined ? regionName(region) : placeName(region, side);
+  return tool === undefined ? place : `${place}, ${toolNames[tool].name.toLowerCase()}`;
+};
+
 /** Why something was refused. `cautionLabel` names the person's caution in words. */
 export const refusedText =
   (cautionLabel: (id: string) => string) =>

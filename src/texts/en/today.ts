@@ -4,6 +4,7 @@ import type { ActivityId, Context } from '../../core/knowledge/index.ts';
 import type { Block, Reason } from '../../core/plan/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
 import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
+import { sourceText } from './source.ts';
 
 const BACK: readonly RegionId[] = ['upper-back', 'lats', 'lower-back-ql', 'neck-traps', 'rear-shoulder'];
 const ARMS: readonly RegionId[] = ['biceps', 'triceps', 'forearms'];
@@ -163,7 +164,11 @@ export const todayTexts = {
   leftOut: (count: number): string => `Left out: ${count}`,
   refused: (count: number): string => `Not offered now: ${count}`,
   row: (place: string, reason: string): string => `${place}: ${reason}`,
-  rowWithTool: (place: string, tool: string, reason: string): string => `${place}, ${tool.toLowerCase()}: ${reason}`,
+  staysOff: (places: readonly string[]): string => `Stays off: ${places.join('; ')}.`,
+  source: (sources: readonly string[]): string => `Source: ${sources.map(sourceText).join('; ')}.`,
+  changeAnswers: 'Change my health answers',
+  getHelp: 'Get help first. If it is sudden or bad, call your emergency number now.',
+  sayWhich: 'Say which',
   less: (total: number): string =>
     `That is all that is advised now: ${minutesText(total)}. More time has not been shown to add range.`,
 } as const;

@@ -1,14 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ActiveCaution, CheckRow, StopSign } from '../../../core/knowledge/index.ts';
 import { checkText as words } from '../../../texts/en/check.ts';
-import { Button } from '../../kit/index.ts';
-import { type CheckAnswer, type CheckAnswers, TICKED, activeCautions } from './check-answers.ts';
-import { ConditionPicker } from './condition-picker.tsx';
-import { PlacePicker } from './place-picker.tsx';
+import { Button, DownIcon } from '../../kit/index.ts';
+import { type CheckAnswer, type CheckAnswers, activeCautions, tickedRow } from './check-answers.ts';
+import { OptionPicker } from './option-picker.tsx';
 import '../after/form-screen.css';
 import './check.css';
 
-/** What an urgent caution says before anything else. */
+/** What an urgent caution says before anything else. Most urgent first. */
 export interface UrgentCare {
   readonly caution: string;
   readonly text: string;
@@ -16,7 +15,6 @@ export interface UrgentCare {
 }
 
 export interface CheckResult {
-  readonly answers: CheckAnswers;
   readonly cautions: readonly ActiveCaution[];
   /** Keep the answers on this device. */
   readonly keep: boolean;
@@ -25,17 +23,21 @@ export interface CheckResult {
 export interface CheckScreenProps {
   readonly rows: readonly CheckRow[];
   readonly stopSigns: readonly StopSign[];
-  /** The care messages of the urgent cautions. */
+  /** The care messages of the urgent cautions, most urgent first. */
   readonly urgent: readonly UrgentCare[];
   /** What a caution is about, in plain words. */
   readonly conditionOf: (caution: string) => string;
-  /** Answers kept from an earlier check. */
+  /** What was answered before. */
   readonly initial?: CheckAnswers;
   readonly initialKeep?: boolean;
   readonly onDone: (result: CheckResult) => void;
+  /** Leaves the answers as they were. */
+  readonly onBack: () => void;
 }
 
 const URGENCIES: readonly StopSign['urgency'][] = ['emergency', 'same-day', 'days'];
+/** More messages than this are not read: one then says what to do first. */
+const MOST_MESSAGES = 3;
 
 /** One screen before the first session; "None of these" is one tap. */
 export const CheckScreen = ({
@@ -46,6 +48,7 @@ export const CheckScreen = ({
   initial = {},
   initialKeep = false,
   onDone,
+  onBack,
 }: CheckScreenProps) => {
   const [answers, setAnswers] = useState<CheckAnswers>(initial);
   const [keep, setKeep] = useState(initialKeep);
@@ -53,31 +56,40 @@ export const CheckScreen = ({
   const active = activeCautions(rows, answers);
   const care = urgent.filter(({ caution }) => active.some(({ id }) => id === caution));
   const careBox = useRef<HTMLDivElement>(null);
-  // The care message comes before anything else, also when a row far below brought it.
+  // The care message comes before anything else, also when a row far below brought it; not for what was known before.
+  const told = useRef(care.length);
   useEffect(() => {
-    if (care.length > 0) careBox.current?.scrollIntoView({ block: 'center' });
+    if (care.length > told.current) careBox.current?.scrollIntoView({ block: 'center' });
+    told.current = care.length;
   }, [care.length]);
   const toggle = (row: CheckRow): void => {
     const { [row.id]: before, ...others } = answers;
-    setAnswers(before ? others : { ...others, [row.id]: TICKED });
+    setAnswers(before ? others : { ...others, [row.id]: tickedRow(row) });
   };
-  const change = (row: CheckRow, answer: CheckAnswer, over: Partial<CheckAnswer>): void =>
-    setAnswers({ ...answers, [row.id]: { ...answer, ...over } });
+  const change = (row: CheckRow, answer: CheckAnswer): void => setAnswers({ ...answers, [row.id]: answer });
   return (
     <main class="form-screen check">
       <header>
+        <button type="button" class="check-back" onClick={onBack}>
+          {words.back}
+        </button>
         <h1>{words.title}</h1>
         <p class="check-question">{words.question}</p>
+        {Object.keys(initial).length === 0 ? null : <p>{words.before}</p>}
       </header>
       <div ref={careBox} class="check-urgent" role="alert">
         {care.length === 0 ? null : (
           <>
             <h2>{words.urgentTitle}</h2>
-            {care.map(({ caution, text, urgency }) => (
-              <p key={caution}>
-                {text} {urgency ? words.urgentBy(urgency) : null}
-              </p>
-            ))}
+            {care.length > MOST_MESSAGES ? (
+              <p>{words.urgentMany}</p>
+            ) : (
+              care.map(({ caution, text, urgency }) => (
+                <p key={caution}>
+                  {text} {urgency && urgency !== 'emergency' ? words.urgentBy(urgency) : null}
+                </p>
+              ))
+            )}
           </>
         )}
       </div>
@@ -90,20 +102,12 @@ export const CheckScreen = ({
                 <input type="checkbox" checked={answer !== undefined} onChange={() => toggle(row)} />
                 <span>{row.label}</span>
               </label>
-              {answer && row.cautions.length > 1 ? (
-                <ConditionPicker
-                  label={row.label}
-                  cautions={row.cautions}
-                  which={answer.which}
+              {answer ? (
+                <OptionPicker
+                  row={row}
+                  answer={answer}
                   conditionOf={conditionOf}
-                  onWhich={(which) => change(row, answer, { which })}
-                />
-              ) : null}
-              {answer && row.local ? (
-                <PlacePicker
-                  label={row.label}
-                  places={answer.places}
-                  onPlaces={(places) => change(row, answer, { places })}
+                  onAnswer={(changed) => change(row, changed)}
                 />
               ) : null}
             </li>
@@ -113,8 +117,11 @@ export const CheckScreen = ({
       <section class="check-stop">
         <h2>{words.stopTitle}</h2>
         {URGENCIES.map((urgency) => (
-          <div key={urgency}>
-            <h3>{words.stopWhen[urgency]}</h3>
+          <details key={urgency}>
+            <summary>
+              {words.stopWhen[urgency]}
+              <DownIcon />
+            </summary>
             <ul>
               {stopSigns
                 .filter((sign) => sign.urgency === urgency)
@@ -122,19 +129,16 @@ export const CheckScreen = ({
                   <li key={sign.caution}>{sign.label}</li>
                 ))}
             </ul>
-          </div>
+          </details>
         ))}
       </section>
-      <div class="check-about">
-        <p>{words.wellness}</p>
-        <p>{words.review}</p>
-      </div>
+      <p class="check-about">{words.wellness}</p>
       <footer class="form-foot check-foot">
         <label class="check-row check-keep">
           <input type="checkbox" checked={keep} onChange={({ currentTarget }) => setKeep(currentTarget.checked)} />
           <span>{words.keep}</span>
         </label>
-        <Button look="primary" onClick={() => onDone({ answers, cautions: active, keep })}>
+        <Button look="primary" onClick={() => onDone({ cautions: active, keep })}>
           {ticked.length === 0 ? words.none : words.carryOn}
         </Button>
       </footer>

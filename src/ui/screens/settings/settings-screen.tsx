@@ -13,6 +13,8 @@ export interface SettingsScreenProps {
   readonly settings: Settings;
   /** Whether the answers of the check are kept on this device. */
   readonly keptCautions: boolean;
+  /** What holds of the check, in words; null: not asked yet. */
+  readonly holds: readonly string[] | null;
   readonly aboutHref: string;
   readonly onChange: (changes: Partial<Settings>) => void;
   /** Opens the health check. */
@@ -29,6 +31,7 @@ const OWNABLE: readonly ToolId[] = TOOLS.filter((tool) => tool !== 'none');
 export const SettingsScreen = ({
   settings,
   keptCautions,
+  holds,
   aboutHref,
   onChange,
   onCheck,
@@ -119,7 +122,21 @@ export const SettingsScreen = ({
 
       <section class="page-part">
         <h2>{words.health}</h2>
-        <p>{keptCautions ? words.kept : words.notKept}</p>
+        {holds === null ? (
+          <p>{words.notAsked}</p>
+        ) : holds.length === 0 ? (
+          <p>{words.noneHolds}</p>
+        ) : (
+          <>
+            <p>{words.holds}</p>
+            <ul class="page-points">
+              {holds.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </>
+        )}
+        {holds === null ? null : <p class="small quiet">{keptCautions ? words.kept : words.notKept}</p>}
         <div class="page-buttons">
           <button type="button" class="button-other" onClick={onCheck}>
             {words.check}

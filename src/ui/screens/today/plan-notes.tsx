@@ -1,18 +1,17 @@
 import type { Plan } from '../../../core/plan/index.ts';
-import { toolNames } from '../../../knowledge/index.ts';
-import { leftOutText, placeName, refusedText, regionName } from '../../../texts/en/plan.ts';
+import { leftOutText, placeName, refusedPlaceText, refusedText, regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import { DownIcon } from '../../kit/index.ts';
+import { CautionNotes, type CautionNotesProps } from './caution-notes.tsx';
 
 /** What is not in the plan, and why: nothing in need goes unmentioned. */
 export const PlanNotes = ({
   plan,
-  cautionLabel,
-}: {
-  readonly plan: Plan;
-  readonly cautionLabel: (id: string) => string;
-}) => {
-  const refused = refusedText(cautionLabel);
+  cautionOf,
+  onCheck,
+}: { readonly plan: Plan } & Pick<CautionNotesProps, 'cautionOf' | 'onCheck'>) => {
+  const others = plan.refused.filter(({ reason }) => reason.type !== 'caution');
+  const refused = refusedText((id) => id);
   return (
     <>
       {plan.leftOut.length === 0 ? null : (
@@ -39,17 +38,11 @@ export const PlanNotes = ({
             {words.refused(plan.refused.length)}
             <DownIcon />
           </summary>
+          <CautionNotes refused={plan.refused} cautionOf={cautionOf} onCheck={onCheck} />
           <ul class="small quiet">
-            {plan.refused.map((row) => {
-              const place = row.side === undefined ? regionName(row.region) : placeName(row.region, row.side);
-              return (
-                <li key={`${row.region} ${row.side} ${row.tool}`}>
-                  {row.tool === undefined
-                    ? words.row(place, refused(row))
-                    : words.rowWithTool(place, toolNames[row.tool].name, refused(row))}
-                </li>
-              );
-            })}
+            {others.map((row) => (
+              <li key={`${row.region} ${row.side} ${row.tool}`}>{words.row(refusedPlaceText(row), refused(row))}</li>
+            ))}
           </ul>
         </details>
       )}

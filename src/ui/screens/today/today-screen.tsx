@@ -11,6 +11,7 @@ import {
   placeKey,
   sidesOf,
 } from '../../../core/body/index.ts';
+import type { CautionText } from '../../../core/knowledge/index.ts';
 import { type Levels, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
@@ -54,7 +55,10 @@ export interface TodayProps {
   readonly onWhy: (region: RegionId) => void;
   /** Answers with an error in words, or null and what was added. */
   readonly onAddTraining: (line: string) => Promise<{ readonly error: string | null; readonly title: string }>;
-  readonly cautionLabel: (id: string) => string;
+  /** The words of a caution, once they are loaded. */
+  readonly cautionOf: (id: string) => CautionText | undefined;
+  /** Opens the health check. */
+  readonly onCheck: () => void;
 }
 
 /** The larger of sore and tight: what the body shows. */
@@ -82,6 +86,9 @@ const emptyReason = ({ request, refused, leftOut }: Plan): string => {
   return leftOut.some(({ reason }) => reason.type === 'no-time') ? words.empty.minutes : words.empty.suits;
 };
 
+/** More would push the plan off the screen, and mean that nobody has said yet which of them it is. */
+const MOST_ALARMS = 2;
+
 export const TodayScreen = (props: TodayProps) => {
   const { plan, drawings, MarkPanel, choice, sore, tight, onLevelChosen } = props;
   const levels = shownLevels(sore, tight);
@@ -101,9 +108,8 @@ export const TodayScreen = (props: TodayProps) => {
     const level = levels[placeKey(region, side)];
     return level === undefined ? [] : [words.markedPlace(region, side, level)];
   });
-  const urgent = plan.request.cautions.filter(({ id }) =>
-    knowledge.cautions.some((caution) => caution.id === id && caution.urgent),
-  );
+  const has = new Set(plan.request.cautions.map(({ id }) => id));
+  const urgent = knowledge.cautions.filter((caution) => caution.urgent && has.has(caution.id));
 
   /** A tap inside a place counts at once, and the body comes closer there; beside one it only comes closer. */
   const open = (view: View, place: PlaceKey | null, inside: boolean): void => {
@@ -144,11 +150,17 @@ export const TodayScreen = (props: TodayProps) => {
   return (
     <main class="today">
       <div class="today-top">
-        {urgent.map(({ id }) => (
-          <NoticeBar key={id} look="stop">
-            {props.cautionLabel(id)}
+        {urgent.length > MOST_ALARMS ? (
+          <NoticeBar look="stop" action={{ label: words.sayWhich, onClick: props.onCheck }}>
+            {words.getHelp}
           </NoticeBar>
-        ))}
+        ) : (
+          urgent.map(({ id }) => (
+            <NoticeBar key={id} look="stop">
+              {props.cautionOf(id)?.action.text ?? words.getHelp}
+            </NoticeBar>
+          ))
+        )}
         <h1 tabIndex={-1}>{words.title(regions, plan.request.context, plan.request.activity)}</h1>
         <p class="small quiet" role="status">
           {regions.length === 0 ? emptyReason(plan) : words.total(plan.totalSeconds, rolling)}
@@ -206,7 +218,7 @@ export const TodayScreen = (props: TodayProps) => {
         onMark={toList}
       />
       <div class="today-more">
-        <PlanNotes plan={plan} cautionLabel={props.cautionLabel} />
+        <PlanNotes plan={plan} cautionOf={props.cautionOf} onCheck={props.onCheck} />
         {regions.length > 0 && plan.totalSeconds <= choice.minutes * 60 - 60 && plan.leftOut.length === 0 ? (
           <p class="small quiet">{words.less(plan.totalSeconds)}</p>
         ) : null}
