@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { PLACES, type PlaceKey, REGIONS, SIDES, placeKey } from '../core/body/index.ts';
 import { ACTIVITIES, type ActiveCaution, CONTEXTS, TOOLS } from '../core/knowledge/index.ts';
-import { type PlanHistory, type RawPlanRequest, EMPTY_HISTORY } from '../core/plan/index.ts';
+import { type PlanEdits, type PlanHistory, type RawPlanRequest, EMPTY_HISTORY } from '../core/plan/index.ts';
 import { REVIEWED_IDS, REVIEWED_ROWS } from './caution-oracle.suite.ts';
 
 /** Runs for a property that is meant to run `full` times in `npm run fuzz`, and a tenth as often in `npm test`. */
@@ -99,3 +99,23 @@ export const histories: fc.Arbitrary<PlanHistory> = fc
     sessionsByRegion: sessions,
     lastTools: tools,
   }));
+
+/** What somebody changed in the plan by hand: wishes for regions and tools that may be forbidden. */
+export const edits: fc.Arbitrary<PlanEdits> = fc.record({
+  fixed: fc.uniqueArray(
+    fc.record({
+      region: place.region,
+      tool: fc.option(fc.constantFrom(...TOOLS)),
+      seconds: fc.oneof(
+        fc.constant([]),
+        fc.integer({ min: 1, max: 24 }).map((fives) => SIDES.map((side) => ({ side, seconds: 5 * fives }))),
+      ),
+    }),
+    { maxLength: 4, selector: ({ region }) => region },
+  ),
+  removed: fc.uniqueArray(place.region, { maxLength: 2 }),
+  order: fc.uniqueArray(fc.record({ region: place.region, tool: fc.constantFrom(...TOOLS) }), {
+    maxLength: 4,
+    selector: ({ region }) => region,
+  }),
+});

@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest';
 import {
   cautionLists,
   cautionWord,
+  edits,
   histories,
   rawRequests,
   runsOf,
@@ -23,7 +24,7 @@ import { knowledge } from '../../knowledge/index.ts';
 import { msToInstant, parseZone } from '../base/index.ts';
 import { type PlaceKey, REGIONS, type RegionId } from '../body/index.ts';
 import type { ActiveCaution } from '../knowledge/index.ts';
-import { type Plan, type PlanRequest, EMPTY_HISTORY, createPlan, parsePlanRequest } from './index.ts';
+import { type Plan, type PlanRequest, EMPTY_HISTORY, createPlan, frameOf, parsePlanRequest } from './index.ts';
 
 const zone = parseZone('Europe/Berlin');
 if (!zone.ok) throw new Error('no zone');
@@ -91,6 +92,33 @@ describe('no plan breaks a caution', () => {
       }),
       { numRuns: runsOf(5_000) },
     );
+  });
+
+  test('nor does one that was changed by hand or in the middle of a session, however much it is wished for', () => {
+    const seen = { fixed: 0, midway: 0 };
+    fc.assert(
+      fc.property(rawRequests, cautionLists, edits, fc.nat({ max: 6 }), (raw, cautions, wishes, rolled) => {
+        const request = { ...parse(raw), cautions };
+        // The caution came after the plan was made.
+        const before = createPlan({ ...request, cautions: [] }, EMPTY_HISTORY, knowledge).blocks;
+        const done = before.slice(0, rolled);
+        const last = done.at(-1) ?? null;
+        const left = before
+          .slice(rolled)
+          .reduce((sum, { seconds, getReadySeconds }) => sum + seconds + getReadySeconds, 0);
+        const frame = {
+          ...frameOf(wishes, before),
+          ...(last === null ? {} : { done, position: last, secondsLeft: left }),
+        };
+        const plan = createPlan(request, EMPTY_HISTORY, knowledge, frame);
+        expect(problemsOf(request, plan)).toEqual([]);
+        if (plan.blocks.some(({ region }) => wishes.fixed.some((kept) => kept.region === region))) seen.fixed += 1;
+        if (last !== null && plan.blocks.length > 0) seen.midway += 1;
+      }),
+      { numRuns: runsOf(5_000) },
+    );
+    expect(seen.fixed).toBeGreaterThan(0);
+    expect(seen.midway).toBeGreaterThan(0);
   });
 
   test('a caution that nobody knows forbids everything', () => {
