@@ -1,7 +1,7 @@
 /** The words of the check before the first session. */
 import type { BlockSide } from '../../core/body/index.ts';
-import type { StopSign } from '../../core/knowledge/index.ts';
 import { regionName } from './plan.ts';
+import { stopTexts } from './stop.ts';
 
 export const checkText = {
   back: 'Back',
@@ -31,11 +31,7 @@ export const checkText = {
   removePlace: (number: number): string => `Remove place ${number}`,
   remove: 'Remove',
   stopTitle: 'Stop and get help if',
-  stopWhen: {
-    emergency: 'Call an ambulance',
-    'same-day': 'See someone today',
-    days: 'See someone soon',
-  } satisfies Record<StopSign['urgency'], string>,
+  stopWhen: stopTexts.when,
   keep: 'Keep my answers on this device',
   none: 'None of these',
   carryOn: 'Continue',

@@ -12,7 +12,6 @@ import type {
   Outcome,
   Posture,
   Scale,
-  StopSign,
   StudyTool,
   ToolId,
   Verdict,
@@ -22,6 +21,7 @@ import { regionNames, toolNames as knownTools } from '../../knowledge/index.ts';
 import { countText, listText } from './pages.ts';
 import { capital } from './plan.ts';
 import { sourceText } from './source.ts';
+import { stopTexts } from './stop.ts';
 import { effectText, numberText, studyName } from './study.ts';
 
 const toolNames: Readonly<Record<StudyTool, string>> = {
@@ -350,11 +350,7 @@ export const learnTexts = {
     lead: 'Unknot leaves out what does not suit you. Your answers to the check decide it.',
     check: 'Open the check',
     stopTitle: 'Stop and get help if',
-    stopWhen: {
-      emergency: 'Call an ambulance',
-      'same-day': 'See someone today',
-      days: 'See someone in the next days',
-    } satisfies Record<StopSign['urgency'], string>,
+    stopWhen: stopTexts.when,
     conditionsTitle: 'If one of these holds for you',
     zonesTitle: 'Keep every tool off',
     casesTitle: 'Harm that was reported',

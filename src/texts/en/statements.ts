@@ -64,6 +64,9 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   'It presses the nerve that lifts the foot.': ['nogo-fibular-head'],
   'Thin muscle over bone, between two nerves under the skin.': ['nogo-fibular-head', 'nogo-bone'],
 
+  // The check
+  'Torn or bruised muscle, injury, wound, rash, injection, hot joint, swelling': ['muscle-tear'],
+
   // Techniques and tools
   'Skip a swollen, warm or newly sore calf: it may be a clot.': ['rf-dvt'],
   'The band itself does not get longer.': ['pepper2021-itb-stiffness-null'],

@@ -1,5 +1,6 @@
 import { afterText as words } from '../../../texts/en/after.ts';
 import { Button } from '../../kit/index.ts';
+import { MoreThanSore } from '../stop/index.ts';
 import { RatingList, type RatingListProps } from './rating-list.tsx';
 
 export interface AfterScreenProps extends RatingListProps {
@@ -7,10 +8,20 @@ export interface AfterScreenProps extends RatingListProps {
   /** How many knots were held. */
   readonly knots: number;
   readonly onDone: () => void;
+  /** Something is more than sore. */
+  readonly onStopSigns: () => void;
 }
 
 /** Right after the session: one tap a row, and "Done" whenever they like. */
-export const AfterScreen = ({ rolledSeconds, knots, regions, levels, onRate, onDone }: AfterScreenProps) => (
+export const AfterScreen = ({
+  rolledSeconds,
+  knots,
+  regions,
+  levels,
+  onRate,
+  onDone,
+  onStopSigns,
+}: AfterScreenProps) => (
   <main class="form-screen">
     <header>
       <h1>{words.title}</h1>
@@ -18,6 +29,7 @@ export const AfterScreen = ({ rolledSeconds, knots, regions, levels, onRate, onD
       <p>{regions.length === 0 ? words.nothingToRate : words.scale}</p>
     </header>
     <RatingList regions={regions} levels={levels} onRate={onRate} />
+    <MoreThanSore onLook={onStopSigns} />
     <footer class="form-foot">
       <p>{words.relief}</p>
       <Button look="primary" onClick={onDone}>
