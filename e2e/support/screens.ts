@@ -97,6 +97,16 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'today-marking',
+    open: async (on) => {
+      await afterRun(on);
+      await on.getByRole('button', { name: 'Mark on the body' }).click();
+      await on.getByRole('radio', { name: 'Shins', exact: true }).check();
+      await on.getByRole('radio', { name: 'Back', exact: true }).check();
+      await on.getByRole('slider', { name: 'Left calf', exact: true }).first().waitFor();
+    },
+  },
+  {
     name: 'why',
     open: async (on) => {
       await afterRun(on);
