@@ -217,7 +217,7 @@ const TouchedPlace = ({
       class="map-touched"
       data-place={place}
       role="slider"
-      tabIndex={touched[0]?.place === place ? 0 : -1}
+      tabindex={touched[0]?.place === place ? 0 : -1}
       aria-label={touch.nameOf(place)}
       aria-valuemin={0}
       aria-valuemax={10}
