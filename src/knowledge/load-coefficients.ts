@@ -62,6 +62,21 @@ export const loadCoefficients: LoadCoefficients = {
     5,
     'Our judgement: the middle of the scale. Session effort times minutes is a valid load (Haddad 2017, 10.3389/fnins.2017.00612).',
   ),
+  intensityByHeartRate: judged(
+    [
+      [0.5, 0.5],
+      [0.6, 0.7],
+      [0.7, 0.9],
+      [0.8, 1.15],
+      [0.9, 1.45],
+      [0.95, 1.6],
+    ],
+    'Our judgement: zones of the heart rate laid beside the usual ratings of effort, from easy to all out.',
+  ),
+  highestHeartRate: judged(
+    { least: 180, most: 220 },
+    'Our judgement: below, a record of easy sessions would look hard; above, a sensor slipped.',
+  ),
   setsPerHour: judged(12, 'Our judgement: sets in an hour of usual strength training with rests.'),
   unknownSetWeight: judged(0.5, 'Our judgement: half, because which muscles did it is not known.'),
   wholeBody: judged(
@@ -338,6 +353,7 @@ export const loadCoefficients: LoadCoefficients = {
     { quads: 6, calves: 2.5, glutes: 2, 'tibialis-anterior': 1.5 },
     'Ours, in the ratio of lost strength after downhill running, knee extensors to plantar flexors about 2.4 to 1 (Maeo 2017, PMC5515850); about 1 km down unaccustomed is like a hard leg day (10.1371/journal.pone.0173909).',
   ),
+  packShare: judged(1.2, 'Our judgement: the legs brake the weight of the pack too.'),
   descentEccentric: judged(1, 'Our judgement: the numbers per kilometre already describe lengthening work.'),
   soreness: {
     course: judged(

@@ -123,7 +123,7 @@ export const createExerciseFinder = (table: ExerciseTable): ((name: string) => E
     exercise: byName.get(rule.exercise),
   }));
 
-  return (name) => {
+  const find = (name: string): Exercise | null => {
     const { base, equipment } = reduceName(name);
     if (base === '') return null;
     const exact = byKey.get(`${base}+${equipment}`);
@@ -143,7 +143,19 @@ export const createExerciseFinder = (table: ExerciseTable): ((name: string) => E
     }
     return null;
   };
+
+  // A log names the same few exercises in thousands of rows.
+  const found = new Map<string, Exercise | null>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const exercise = find(name);
+    if (found.size < MOST_REMEMBERED) found.set(name, exercise);
+    return exercise;
+  };
 };
+
+const MOST_REMEMBERED = 5000;
 
 const worksAlike = (a: Exercise, b: Exercise): boolean =>
   a.sport === b.sport && a.primary.join() === b.primary.join() && a.secondary.join() === b.secondary.join();

@@ -5,7 +5,7 @@ import { exerciseAnswers } from './formats/told-exercises.ts';
 import type { ImportWarning } from './import-warning.ts';
 import type { Imported } from './importer.ts';
 import type { LoadCoefficients } from './load-coefficients.ts';
-import { addLoads, roundLoad, workoutLoad } from './load.ts';
+import { addLoads, highestHeartRate, roundLoad, workoutLoad } from './load.ts';
 import type { RegionLoad, Sport } from './workout.ts';
 
 /** One file of `import --json`; the caller turns `warnings` into text. */
@@ -34,7 +34,8 @@ export const summariseImport = (
   coefficients: LoadCoefficients,
 ): ImportSummary => {
   const find = withAnswers(findExercise, exerciseAnswers(imported.exercises ?? []));
-  const loads = imported.workouts.map((workout) => workoutLoad(workout, find, coefficients));
+  const highest = highestHeartRate(imported.workouts, coefficients);
+  const loads = imported.workouts.map((workout) => workoutLoad(workout, find, coefficients, highest));
   return {
     file,
     source: imported.source,

@@ -26,7 +26,7 @@ export {
 } from './exercise-table.ts';
 export type { LoadCoefficients, SorenessCoefficients, SportCoefficients } from './load-coefficients.ts';
 export { type DayLoad, loadByDay } from './load-by-day.ts';
-export { type WorkoutLoad, addLoads, roundLoad, workoutLoad } from './load.ts';
+export { type WorkoutLoad, addLoads, highestHeartRate, roundLoad, workoutLoad } from './load.ts';
 export { type RecentLoad, pastLoads, recentLoads, sorenessAt, sorenessShare } from './soreness.ts';
 export type { ImportError, ImportWarning } from './import-warning.ts';
 export { type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';

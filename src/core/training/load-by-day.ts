@@ -1,7 +1,7 @@
 import { type CivilDate, byText, civilDate } from '../base/index.ts';
 import type { ExerciseFinder } from './exercise.ts';
 import type { LoadCoefficients } from './load-coefficients.ts';
-import { addLoads, roundLoad, workoutLoad } from './load.ts';
+import { addLoads, highestHeartRate, roundLoad, workoutLoad } from './load.ts';
 import type { RegionLoad, Workout } from './workout.ts';
 
 export interface DayLoad {
@@ -18,6 +18,7 @@ export const loadByDay = (
   findExercise: ExerciseFinder,
   coefficients: LoadCoefficients,
 ): readonly DayLoad[] => {
+  const highest = highestHeartRate(workouts, coefficients);
   const byDay = new Map<CivilDate, Workout[]>();
   for (const workout of workouts) {
     const day = civilDate({ at: workout.start, zone: workout.zone });
@@ -28,7 +29,7 @@ export const loadByDay = (
   return [...byDay]
     .toSorted(([a], [b]) => byText(a, b))
     .map(([day, own]): DayLoad => {
-      const loads = own.map((workout) => workoutLoad(workout, findExercise, coefficients));
+      const loads = own.map((workout) => workoutLoad(workout, findExercise, coefficients, highest));
       return {
         day,
         load: roundLoad(addLoads(loads.map(({ load }) => load))),

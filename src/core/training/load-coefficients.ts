@@ -33,6 +33,10 @@ export interface LoadCoefficients {
   readonly eccentric: Cited<Readonly<Record<EccentricClass, number>>>;
   /** The effort (1 to 10) at which a session counts once. */
   readonly middleEffort: Cited<number>;
+  /** Unrated endurance by its heart rate: [share of the highest, factor], rising; straight lines between, flat outside. */
+  readonly intensityByHeartRate: Cited<readonly (readonly [number, number])[]>;
+  /** The highest heart rate of a person is the highest recorded, within these limits. */
+  readonly highestHeartRate: Cited<{ readonly least: number; readonly most: number }>;
   /** Strength training of which only the time is known. */
   readonly setsPerHour: Cited<number>;
   readonly unknownSetWeight: Cited<number>;
@@ -45,6 +49,8 @@ export interface LoadCoefficients {
   /** Set-equivalents per 1000 m of descent on foot. */
   readonly descentPerKm: Cited<Partial<Readonly<Record<RegionId, number>>>>;
   readonly descentEccentric: Cited<number>;
+  /** Descent with a pack counts this much more. */
+  readonly packShare: Cited<number>;
   readonly soreness: SorenessCoefficients;
 }
 

@@ -8,6 +8,7 @@ import type { Basis, Cited } from '../knowledge/index.ts';
 import type { PastLoad } from '../plan/index.ts';
 import {
   addLoads,
+  highestHeartRate,
   pastLoads,
   recentLoads,
   roundLoad,
@@ -107,6 +108,39 @@ describe('strength', () => {
     expect(legs.load.quads).toBeCloseTo(6);
     expect(legs.load.biceps).toBeUndefined();
   });
+});
+
+describe('heart rate', () => {
+  const run = (more: Partial<Workout>) => loadOf({ sport: 'run', seconds: 3600, ...more }).load.quads;
+  const usual = run({})!;
+
+  test.each([
+    [90, 0.5],
+    [144, 1.15],
+    [175, 1.6],
+  ])('an unrated run at %i beats of a highest of 180 counts %f', (averageHeartRate, factor) => {
+    expect(run({ averageHeartRate, maxHeartRate: 170 })! / usual).toBeCloseTo(factor, 1);
+  });
+
+  test('what the person rated comes before it', () => {
+    expect(run({ averageHeartRate: 175, effort: 5 })).toBeCloseTo(usual);
+  });
+
+  test('the highest is that of all workouts, without slips of a sensor', () => {
+    const all = [190, 205, 240, null].map((maxHeartRate) => workout({ maxHeartRate }));
+    expect(highestHeartRate(all, loadCoefficients)).toBe(205);
+    expect(highestHeartRate([], loadCoefficients)).toBe(180);
+  });
+
+  test('says nothing about strength training', () => {
+    const lifted = (more: Partial<Workout>) => loadOf({ seconds: 3600, ...more }).load;
+    expect(lifted({ averageHeartRate: 110 })).toEqual(lifted({}));
+  });
+});
+
+test('the way down with a pack counts more', () => {
+  const hike = (title: string) => loadOf({ sport: 'hike', descentM: 1000, title }).load.quads!;
+  expect(hike('Rucking') / hike('Hike')).toBeCloseTo(1.2);
 });
 
 describe('endurance', () => {

@@ -2,7 +2,7 @@
  * Training to load per region, in set-equivalents: one hard set of an exercise that works the region first is 1.
  *
  *   strength   load[r] += w(exercise, r) * E(effort) * V(reps)        for each working set
- *   endurance  load[r] += hours * effort / 5 * c(sport, r)
+ *   endurance  load[r] += hours * effort / 5 * c(sport, r)          unrated: by the heart rate, if told
  *   descent    load[r] += km down * g(sport) * d(r)
  *
  * An estimate for choosing what to roll. It says nothing about damage. Coefficients and their sources: see
@@ -64,10 +64,22 @@ const effortOf = (set: WorkoutSet, coefficients: LoadCoefficients): number => {
   }
 };
 
+/** The highest heart rate of somebody who has trained so: the highest recorded, unless no heart beats so. */
+export const highestHeartRate = (
+  workouts: readonly Workout[],
+  { highestHeartRate: { value } }: LoadCoefficients,
+): number =>
+  workouts.reduce((highest, { maxHeartRate }) => {
+    const beats = maxHeartRate ?? 0;
+    return beats > highest && beats <= value.most ? beats : highest;
+  }, value.least);
+
+/** `highest` is the person's highest heart rate, from all that is known of them. */
 export const workoutLoad = (
   workout: Workout,
   findExercise: ExerciseFinder,
   coefficients: LoadCoefficients,
+  highest = highestHeartRate([workout], coefficients),
 ): WorkoutLoad => {
   const sums = createSums();
   const unmatched = new Set<string>();
@@ -98,9 +110,10 @@ export const workoutLoad = (
   const timedSets = timed.filter(({ set }) => (set.seconds ?? 0) > 0);
   let guessed = unknown * 4 > working;
   if (timedSets.length > 0) {
-    for (const { sport, set } of timedSets) addHours(sums, sport, set.seconds, set.rpe ?? workout.effort, coefficients);
+    for (const { sport, set } of timedSets)
+      addHours(sums, sport, set.seconds, intensityOf(set.rpe ?? workout.effort, coefficients), coefficients);
   } else if (workout.sport !== 'strength') {
-    addHours(sums, workout.sport, workout.seconds, workout.effort, coefficients);
+    addHours(sums, workout.sport, workout.seconds, enduranceIntensity(workout, highest, coefficients), coefficients);
     if (coefficients.sports[workout.sport].confidence === 'low' && working === 0) guessed = true;
   } else if (workout.sets.length === 0) {
     addUnknownStrength(sums, workout, findExercise, coefficients);
@@ -128,16 +141,21 @@ const hoursOf = (seconds: number | null, coefficients: LoadCoefficients): number
 const intensityOf = (effort: number | null, coefficients: LoadCoefficients): number =>
   effort === null ? 1 : clamp(effort, 0, 10) / coefficients.middleEffort.value;
 
+const enduranceIntensity = (workout: Workout, highest: number, coefficients: LoadCoefficients): number =>
+  workout.effort === null && workout.averageHeartRate !== null
+    ? alongLine(coefficients.intensityByHeartRate.value, workout.averageHeartRate / highest)
+    : intensityOf(workout.effort, coefficients);
+
 const addHours = (
   sums: Sums,
   sport: Sport,
   seconds: number | null,
-  effort: number | null,
+  intensity: number,
   coefficients: LoadCoefficients,
 ): void => {
   if (sport === 'strength') return;
   const { perHour, eccentric } = coefficients.sports[sport];
-  sums.addAll(perHour.value, hoursOf(seconds, coefficients) * intensityOf(effort, coefficients), eccentric.value);
+  sums.addAll(perHour.value, hoursOf(seconds, coefficients) * intensity, eccentric.value);
 };
 
 /** Only the time is known. A title such as "Leg day" that the table knows says where; otherwise the whole body. */
@@ -158,10 +176,13 @@ const addUnknownStrength = (
   else sums.addAll(coefficients.wholeBody.value, sets, 1);
 };
 
+const PACK = /\b(ruck\w*|backpack\w*|rucksack|mochila|sac à dos|pack)\b/i;
+
 const addDescent = (sums: Sums, workout: Workout, coefficients: LoadCoefficients): void => {
   if (workout.sport === 'strength') return;
   const metres = clamp(workout.descentM ?? 0, 0, coefficients.mostDescentM.value);
-  const share = coefficients.sports[workout.sport].descent.value;
+  const pack = PACK.test(workout.title) ? coefficients.packShare.value : 1;
+  const share = coefficients.sports[workout.sport].descent.value * pack;
   sums.addAll(coefficients.descentPerKm.value, (metres / M_PER_KM) * share, coefficients.descentEccentric.value);
 };
 

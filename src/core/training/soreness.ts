@@ -11,7 +11,7 @@ import { type Instant, hoursBetween } from '../base/index.ts';
 import { REGIONS, type RegionId } from '../body/index.ts';
 import type { ExerciseFinder } from './exercise.ts';
 import type { LoadCoefficients, SorenessCoefficients } from './load-coefficients.ts';
-import { addLoads, alongLine, workoutLoad } from './load.ts';
+import { addLoads, alongLine, highestHeartRate, workoutLoad } from './load.ts';
 import type { RegionLoad, Workout } from './workout.ts';
 
 export interface RecentLoad {
@@ -85,9 +85,10 @@ export const recentLoads = (
     .filter(({ hoursAgo }) => hoursAgo >= 0)
     .sort((a, b) => a.hoursAgo - b.hoursAgo);
   const oldestHours = past.at(-1)?.hoursAgo ?? 0;
+  const highest = highestHeartRate(workouts, coefficients);
   const dated: readonly Dated[] = past
     .filter(({ hoursAgo }) => hoursAgo < recentHours + weeks * HOURS_PER_WEEK)
-    .map(({ workout, hoursAgo }) => ({ workout, hoursAgo, ...workoutLoad(workout, findExercise, coefficients) }));
+    .map(({ workout, hoursAgo }) => ({ workout, hoursAgo, ...workoutLoad(workout, findExercise, coefficients, highest) }));
 
   return dated
     .filter(({ hoursAgo }) => hoursAgo <= recentHours)
