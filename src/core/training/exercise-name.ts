@@ -30,8 +30,25 @@ const SPELLINGS: ReadonlyMap<string, string> = new Map([
   ['armed', 'arm'], ['ezbar', 'ez bar'],
 ]); // prettier-ignore
 
+/** Equipment in Spanish, German and French, as words of their own. */
+const FOREIGN_EQUIPMENT: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['barbell', 'barra langhantel barre'],
+      ['dumbbell', 'mancuerna kurzhantel kurzhanteln haltere'],
+      ['cable', 'polea kabel kabelzug poulie'],
+      ['machine', 'maquina maschine gerat guide'],
+      ['band', 'banda gummiband elastique liga'],
+      ['weighted', 'lastrado lastrada leste lestee gewicht'],
+    ] as const
+  ).flatMap(([ours, words]) => words.split(' ').map((word) => [word, ours] as const)),
+);
+
 /** Words that do not change which muscles work, because sides are not told apart in imports. */
-const DROPPED = new Set(['alternating', 'alternate', 'unilateral', 'the', 'a', 'with', 'on']);
+const DROPPED = new Set([
+  'alternating', 'alternate', 'unilateral', 'the', 'a', 'with', 'on',
+  'con', 'de', 'del', 'en', 'la', 'el', 'los', 'las', 'al', 'mit', 'am', 'an', 'im', 'der', 'die', 'das', 'dem', 'zur', 'avec', 'au', 'aux', 'le', 'les', 'des', 'du', 'sur',
+]); // prettier-ignore
 
 const ACCENTS = /\p{M}/gu;
 
@@ -46,7 +63,12 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/['’`´]/g, '')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .flatMap((word) => (SPELLINGS.get(word) ?? SPELLINGS.get(singular(word)) ?? singular(word)).split(' '))
+    .flatMap((word) => {
+      const one = singular(word);
+      const ours =
+        SPELLINGS.get(word) ?? SPELLINGS.get(one) ?? FOREIGN_EQUIPMENT.get(word) ?? FOREIGN_EQUIPMENT.get(one);
+      return (ours ?? one).split(' ');
+    })
     .filter((word) => word !== '' && !DROPPED.has(word));
 
 export const reduceName = (name: string): ReducedName => {

@@ -88,7 +88,11 @@ export const recentLoads = (
   const highest = highestHeartRate(workouts, coefficients);
   const dated: readonly Dated[] = past
     .filter(({ hoursAgo }) => hoursAgo < recentHours + weeks * HOURS_PER_WEEK)
-    .map(({ workout, hoursAgo }) => ({ workout, hoursAgo, ...workoutLoad(workout, findExercise, coefficients, highest) }));
+    .map(({ workout, hoursAgo }) => ({
+      workout,
+      hoursAgo,
+      ...workoutLoad(workout, findExercise, coefficients, highest),
+    }));
 
   return dated
     .filter(({ hoursAgo }) => hoursAgo <= recentHours)

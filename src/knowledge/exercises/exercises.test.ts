@@ -4,14 +4,25 @@ import { isRegionId } from '../../core/body/index.ts';
 import { reduceName } from '../../core/training/index.ts';
 import { exercises, findExercise } from './index.ts';
 import { keywordRules, neutralWords } from './keyword-rules.ts';
+import { OTHER_LANGUAGES } from './other-languages.ts';
 
 const found = (name: string): string | null => findExercise(name)?.name ?? null;
 
 describe('the table', () => {
-  test('holds at least 320 exercises, each name once', () => {
+  test('holds at least 600 exercises, each name once, most with other names', () => {
     const names = exercises.map(({ name }) => name);
-    expect(names.length).toBeGreaterThanOrEqual(320);
+    expect(names.length).toBeGreaterThanOrEqual(600);
     expect(new Set(names).size).toBe(names.length);
+    expect(exercises.flatMap(({ synonyms }) => synonyms).length).toBeGreaterThanOrEqual(2000);
+  });
+
+  test('names in other languages belong to exercises of the table', () => {
+    const names = new Set(exercises.map(({ name }) => name));
+    for (const row of OTHER_LANGUAGES) {
+      const [name = '', ...languages] = row.split('|');
+      expect(names.has(name), name).toBe(true);
+      expect(languages, name).toHaveLength(3);
+    }
   });
 
   test('names only our regions, none twice in an exercise', () => {
@@ -113,7 +124,24 @@ describe('ways of writing', () => {
     ['squats', 'Squat (Barbell)'],
     ['Barbell Squat', 'Squat (Barbell)'],
     ['SQUAT (BARBELL)', 'Squat (Barbell)'],
-    ['Développé couché', null],
+    ['Développé couché', 'Bench Press (Barbell)'],
+    ['Sentadilla con barra', 'Squat (Barbell)'],
+    ['Press de banca con mancuernas', 'Bench Press (Barbell)'],
+    ['Peso muerto rumano', 'Romanian Deadlift (Barbell)'],
+    ['Jalón al pecho', 'Lat Pulldown (Cable)'],
+    ['Curl de bíceps con mancuernas', 'Bicep Curl (Barbell)'],
+    ['Elevaciones laterales con mancuernas', 'Lateral Raise (Dumbbell)'],
+    ['Kniebeuge (Langhantel)', 'Squat (Barbell)'],
+    ['Bankdrücken mit Kurzhanteln', 'Bench Press (Barbell)'],
+    ['Klimmzüge', 'Pull Up'],
+    ['Trizepsdrücken am Kabelzug', 'Triceps Pushdown'],
+    ['Latzug am Kabel', 'Lat Pulldown (Cable)'],
+    ['Liegestütze', 'Push Up'],
+    ['Soulevé de terre', 'Deadlift (Barbell)'],
+    ['Tractions', 'Pull Up'],
+    ['Élévations latérales aux haltères', 'Lateral Raise (Dumbbell)'],
+    ['Presse à cuisses', 'Leg Press (Machine)'],
+    ['Mollets debout', 'Standing Calf Raise (Machine)'],
     ['db bench press', 'Bench Press (Dumbbell)'],
     ['Pullups', 'Pull Up'],
     ['pull-ups', 'Pull Up'],
@@ -157,7 +185,9 @@ describe('keyword rules', () => {
     '   ',
     '(((',
     '卧推',
-    'Sentadilla',
+    'Sentadilla voladora',
+    'Kniebeuge Klimmzug',
+    'Presse à agrumes',
   ])('%s is asked about', (name) => {
     expect(found(name)).toBeNull();
   });
