@@ -90,6 +90,14 @@ export const loadCoefficients = about(
       cited(v.strictObject(v.entriesFromList(ECCENTRIC_CLASSES, v.number()))),
     ),
     middleEffort: about('The effort of 10 at which a session counts once.', citedNumber),
+    intensityByHeartRate: about(
+      'Unrated endurance by its average heart rate: [share of the highest, factor], straight lines between.',
+      line,
+    ),
+    highestHeartRate: about(
+      'The highest heart rate of a person is the highest recorded, within these limits. Beats per minute.',
+      cited(v.strictObject({ least: v.number(), most: v.number() })),
+    ),
     setsPerHour: about('Strength training of which only the time is known.', citedNumber),
     unknownSetWeight: citedNumber,
     wholeBody: about('How one set of an unknown exercise is shared out.', cited(byRegion)),
@@ -97,6 +105,7 @@ export const loadCoefficients = about(
     mostDescentM: about('More descent counts as this much. Metres.', citedNumber),
     sports: v.strictObject(v.entriesFromList(sportsByTime, sportLoad)),
     descentPerKm: about('Set-equivalents per 1000 m of descent on foot.', cited(byRegion)),
+    packShare: about('Descent with a pack counts this much more.', citedNumber),
     descentEccentric: citedNumber,
     soreness: v.strictObject({
       course: about('Share of the soreness felt by hours since the work: [hours, share].', line),
