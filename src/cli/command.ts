@@ -1,6 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { type Moment, type Result, err, ok, parseInstant, parseZone } from '../core/base/index.ts';
 import { cliTexts } from '../texts/en/cli.ts';
+import type { Terminal } from './terminal.ts';
 
 /** `refused`: the input was wrong, in one line; nothing was written. */
 export type CommandResult =
@@ -10,6 +11,8 @@ export type CommandResult =
 export interface System {
   readonly now: () => string;
   readonly zone: () => string;
+  /** Absent where nobody can sit. */
+  readonly terminal?: Terminal;
 }
 
 export type Command = (args: readonly string[], system: System) => Promise<CommandResult>;

@@ -5,10 +5,13 @@ import { type Command, type CommandResult } from './command.ts';
 import { findingsCommand } from './findings-command.ts';
 import { importCommand } from './import-command.ts';
 import { planCommand } from './plan-command.ts';
+import { rollCommand } from './roll-command.ts';
 import { techniquesCommand } from './techniques-command.ts';
+import { createTerminal } from './terminal.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   plan: planCommand,
+  roll: rollCommand,
   import: importCommand,
   findings: findingsCommand,
   techniques: techniquesCommand,
@@ -24,6 +27,7 @@ const run = async (args: readonly string[]): Promise<CommandResult> => {
   return command(rest, {
     now: () => new Date().toISOString(),
     zone: () => Intl.DateTimeFormat().resolvedOptions().timeZone,
+    terminal: createTerminal(),
   });
 };
 

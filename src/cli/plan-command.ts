@@ -1,4 +1,10 @@
-import { DEFAULT_SETTINGS, type JournalState, foldJournal, parseJournalText } from '../core/journal/index.ts';
+import {
+  DEFAULT_SETTINGS,
+  type JournalState,
+  type Settings,
+  foldJournal,
+  parseJournalText,
+} from '../core/journal/index.ts';
 import {
   type Plan,
   type PlanHistory,
@@ -14,11 +20,12 @@ import { cautionText } from '../knowledge/caution-texts/index.ts';
 import { knowledge, toolNames } from '../knowledge/index.ts';
 import { cliTexts, requestErrorText } from '../texts/en/cli.ts';
 import { leftOutText, minutesText, placeName, reasonText, refusedText, regionName } from '../texts/en/plan.ts';
-import { type Command, parseMoment, parseOptions, refused } from './command.ts';
+import { type Command, type System, parseMoment, parseOptions, refused } from './command.ts';
 import { readBytes } from './read-file.ts';
 import { type TrainingFile, readTraining, weighTraining } from './training-files.ts';
 
-const OPTIONS = {
+/** How a plan is asked for; `roll` takes the same. */
+export const PLAN_OPTIONS = {
   before: { type: 'string' },
   after: { type: 'string' },
   rest: { type: 'boolean' },
@@ -32,8 +39,9 @@ const OPTIONS = {
   journal: { type: 'string' },
   now: { type: 'string' },
   zone: { type: 'string' },
-  json: { type: 'boolean' },
 } as const;
+
+const OPTIONS = { ...PLAN_OPTIONS, json: { type: 'boolean' } } as const;
 
 const words: PlanWords = {
   reason: reasonText,
@@ -120,16 +128,29 @@ const historyOf = (state: JournalState | null, files: readonly TrainingFile[], m
   return { ...EMPTY_HISTORY, ...state?.history, workouts: weighTraining([...workouts.values()], moment, answers) };
 };
 
-/** `unknot plan`: the same planner as the app, on files instead of a device's journal. */
-export const planCommand: Command = async (args, system) => {
-  const options = parseOptions(args, OPTIONS, true);
-  if (!options.ok) return refused(options.error);
-  const { values, positionals } = options.value;
-  if (positionals[0] !== undefined) return refused(cliTexts.unexpectedArgument(positionals[0]));
+export type PlanValues = {
+  readonly [K in keyof typeof PLAN_OPTIONS]?:
+    | ((typeof PLAN_OPTIONS)[K] extends { readonly multiple: true }
+        ? string[]
+        : (typeof PLAN_OPTIONS)[K]['type'] extends 'boolean'
+          ? boolean
+          : string)
+    | undefined;
+};
+
+export interface AskedPlan {
+  readonly plan: Plan;
+  readonly history: PlanHistory;
+  readonly settings: Settings;
+  readonly notes: readonly string[];
+}
+
+/** The plan that these options ask for, or one line that says what was wrong with them. */
+export const askPlan = async (values: PlanValues, system: System): Promise<Result<AskedPlan, string>> => {
   const moment = parseMoment(values.now, values.zone, system);
-  if (!moment.ok) return refused(moment.error);
+  if (!moment.ok) return moment;
   const journal = await readJournal(values.journal, moment.value);
-  if (!journal.ok) return refused(journal.error);
+  if (!journal.ok) return journal;
   const { state, notes } = journal.value;
   const request = parsePlanRequest(
     { ...values, sore: values.sore ?? [], tight: values.tight ?? [], caution: values.caution ?? [] },
@@ -139,9 +160,9 @@ export const planCommand: Command = async (args, system) => {
       knownCautions: knowledge.cautions.map(({ id }) => id),
     },
   );
-  if (!request.ok) return refused(requestErrorText(request.error));
+  if (!request.ok) return err(requestErrorText(request.error));
   const training = readTraining(values.history ?? [], moment.value);
-  if (!training.ok) return refused(training.error);
+  if (!training.ok) return training;
   const asked = state
     ? {
         ...request.value,
@@ -151,7 +172,24 @@ export const planCommand: Command = async (args, system) => {
         cautions: [...request.value.cautions, ...(state.keptCautions ?? [])],
       }
     : request.value;
-  const plan = createPlan(asked, historyOf(state, training.value, moment.value), knowledge);
+  const history = historyOf(state, training.value, moment.value);
+  return ok({
+    plan: createPlan(asked, history, knowledge),
+    history,
+    settings: state?.settings ?? DEFAULT_SETTINGS,
+    notes,
+  });
+};
+
+/** `unknot plan`: the same planner as the app, on files instead of a device's journal. */
+export const planCommand: Command = async (args, system) => {
+  const options = parseOptions(args, OPTIONS, true);
+  if (!options.ok) return refused(options.error);
+  const { values, positionals } = options.value;
+  if (positionals[0] !== undefined) return refused(cliTexts.unexpectedArgument(positionals[0]));
+  const asked = await askPlan(values, system);
+  if (!asked.ok) return refused(asked.error);
+  const { plan, notes } = asked.value;
   return {
     type: 'done',
     text: values.json ? JSON.stringify(makePlanJson(plan, words), null, 2) : planText(plan),

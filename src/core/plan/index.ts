@@ -36,3 +36,4 @@ export { type Model, makeModel } from './model-json.ts';
 export { findOptimum } from './optimum.ts';
 export { findRoutes } from './route.ts';
 export { type Solved, solvePlan } from './solve.ts';
+export { type PlanFileError, type ReadPlan, readPlan } from './read-plan.ts';

@@ -7,11 +7,13 @@ export { giveWay } from './give-way.ts';
 export { PASS_SECONDS } from './pace.ts';
 export { type PhraseId, type PlainPhrase, PLAIN_PHRASES } from './phrase.ts';
 export { isRunning } from './progress.ts';
+export { type TimedEvent, type TimedEventError, parseTimedEvents } from './timed-events.ts';
 export { type Planning, plannedReplan } from './planned-replan.ts';
 export { type NewSeconds, type Replan, type Replanned, type ReplanSituation } from './replan.ts';
 export { type HeldKnot, type SessionStep, heldKnots, reopenSession, replaySession } from './replay.ts';
 export { type SessionRules } from './rules.ts';
-export { type TimedEvent, type TimelineRow, simulateSession } from './simulate.ts';
+export { type SessionKey, sessionKey } from './session-key.ts';
+export { type TimelineRow, simulateSession } from './simulate.ts';
 export { initialState, startSession } from './start-session.ts';
 export {
   type BlockProgress,

@@ -3,12 +3,12 @@ import type { BlockSide, RegionId } from '../body/index.ts';
 import { advance } from './advance.ts';
 import type { Cue, CueKind } from './cue.ts';
 import type { Effect } from './effect.ts';
-import type { SessionEvent } from './event.ts';
 import { isRunning } from './progress.ts';
 import type { SessionRules } from './rules.ts';
 import { startSession } from './start-session.ts';
 import type { Phase, SessionBlock, SessionState } from './state.ts';
 import { step } from './step.ts';
+import type { TimedEvent } from './timed-events.ts';
 import { viewSession } from './view-session.ts';
 
 export interface TimelineRow {
@@ -19,11 +19,6 @@ export interface TimelineRow {
   /** Of the phase, rounded up; a pause keeps the interrupted value. */
   readonly secondsLeft: number;
   readonly cues: readonly { readonly kind: CueKind; readonly id: Cue['id'] }[];
-}
-
-export interface TimedEvent {
-  readonly atMs: number;
-  readonly type: SessionEvent;
 }
 
 const rowAt = (state: SessionState, atMs: number, cues: TimelineRow['cues']): TimelineRow => {

@@ -1,4 +1,7 @@
-import type { RequestError } from '../../core/plan/index.ts';
+import type { PlanFileError, RequestError } from '../../core/plan/index.ts';
+import { SESSION_EVENTS } from '../../core/session/index.ts';
+import { cautionText } from '../../knowledge/caution-texts/index.ts';
+import { regionName } from './plan.ts';
 
 const list = (names: readonly string[]): string => names.join(', ');
 
@@ -34,6 +37,18 @@ export const requestErrorText = (error: RequestError): string => {
   }
 };
 
+/** One line about a plan file that cannot be rolled. */
+export const planFileErrorText = (file: string, error: PlanFileError): string => {
+  switch (error.type) {
+    case 'not-a-plan':
+      return `"${file}" is not a plan as "unknot plan --json" writes it: ${error.detail}.`;
+    case 'not-offered':
+      return `"${file}" asks for ${error.technique}, which is not offered. Run "unknot techniques" for what is.`;
+    case 'forbidden':
+      return `"${file}" asks for the ${regionName(error.region).toLowerCase()}, which the caution ${error.caution} forbids: ${cautionText(error.caution)?.action.text ?? ''}`;
+  }
+};
+
 export const cliTexts = {
   usage: `Unknot: what to roll, how long and how.
 
@@ -41,6 +56,7 @@ export const cliTexts = {
               --minutes N --tools a,b [--sore REGION[:left|:right]=0-10]...
               [--tight REGION[:left|:right]=0-10]... [--caution ID[:REGION[:left|:right]]]...
               [--history FILE]... [--journal FILE] [--now ISO] [--zone IANA] [--json]
+  unknot roll [plan options | --plan FILE] [--simulate EVENTS.json [--json]]
   unknot import FILE... [--unit kg|lb] [--columns "NAME=MEANING,..."] [--load] [--now ISO] [--zone IANA] [--json]
   unknot findings [WORDS] [--json]
   unknot techniques [REGION] [--tool TOOL] [--json]
@@ -49,9 +65,9 @@ export const cliTexts = {
 
 Tools: foam-roller, ball, double-ball, massage-gun, stick, none.
 Exit code 2 and one line on stderr mean that the input was wrong.`,
-  noCommand: 'Missing command. Allowed: plan, import, findings, techniques, help, version.',
+  noCommand: 'Missing command. Allowed: plan, roll, import, findings, techniques, help, version.',
   unknownCommand: (name: string) =>
-    `Unknown command "${name}". Allowed: plan, import, findings, techniques, help, version.`,
+    `Unknown command "${name}". Allowed: plan, roll, import, findings, techniques, help, version.`,
   unknownOption: (message: string) => `${message} Run "unknot help" for what is allowed.`,
   unexpectedArgument: (argument: string) => `Unexpected "${argument}". Run "unknot help" for what is allowed.`,
   badNow: (input: string) => `--now must be a time such as 2026-11-23T18:00:00Z, not "${input}".`,
@@ -62,6 +78,12 @@ Exit code 2 and one line on stderr mean that the input was wrong.`,
   byDay: 'Estimated load by day',
   dayLine: (day: string, load: string) => `${day}  ${load === '' ? 'none' : load}`,
   rough: 'rough: part of it is guessed from the time',
+  notJson: (file: string) => `"${file}" is not JSON.`,
+  planAndOptions: (option: string) => `--plan FILE holds the whole plan: leave out --${option}.`,
+  jsonNeedsSimulate: '--json needs --simulate EVENTS.json: a session in the terminal prints no JSON.',
+  badEvents: (file: string, where: string) =>
+    `"${file}" must be a list like [{ "atMs": 12000, "type": "knot" }]; look at ${where}. Types: ${list(SESSION_EVENTS)}.`,
+  noTerminal: 'A session needs a terminal with a keyboard. Without one use --simulate EVENTS.json.',
   noFiles: 'Missing FILE: name one or more training files.',
   cannotRead: (file: string, why: string) => `Cannot read "${file}": ${why}.`,
   notAJournal: (file: string) => `"${file}" is not a journal saved by Unknot: no line in it could be read.`,

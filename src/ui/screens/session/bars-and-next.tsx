@@ -1,6 +1,6 @@
 import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
-import { noticeText } from './notice-text.ts';
+import { noticeText } from '../../../texts/en/notice.ts';
 import type { ScreenNotice } from './screen-notice.ts';
 
 export interface NoticeBarsProps {

@@ -1,4 +1,3 @@
-export { noticeText } from './notice-text.ts';
 export { type ScreenNotice } from './screen-notice.ts';
 export { type SessionScreenProps, SessionScreen } from './session-screen.tsx';
 export { type StopQuestionProps, StopQuestion } from './stop-question.tsx';

@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
-import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
+import { type SessionEvent, type SessionView, sessionKey } from '../../../core/session/index.ts';
 import { HoldBody } from './hold-body.tsx';
 import { EndQuestion } from './end-question.tsx';
 import { RollBody } from './roll-body.tsx';
 import { SessionButtons } from './session-buttons.tsx';
 import type { ScreenNotice } from './screen-notice.ts';
-import { isOnControl, sessionKey } from './session-keys.ts';
+import { isOnControl } from './on-control.ts';
 import { SessionTop } from './session-top.tsx';
 import { StopQuestion } from './stop-question.tsx';
 import { createTapGuard } from './tap-guard.ts';

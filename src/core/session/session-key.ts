@@ -1,5 +1,6 @@
-/** The keyboard of a session, also of a headset or a presenter's remote that sends keys. */
-import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
+/** The keyboard of a session, in the app and in a terminal; also a headset or a presenter's remote that sends keys. */
+import type { SessionEvent } from './event.ts';
+import type { SessionView } from './view.ts';
 
 export type SessionKey = SessionEvent | 'ask-end';
 
@@ -27,13 +28,11 @@ export const sessionKey = (key: string, phase: SessionView['phase']): SessionKey
       return 'slower';
     case '.':
       return 'faster';
+    case 'q':
+    case 'Q':
     case 'Escape':
       return 'ask-end';
     default:
       return null;
   }
 };
-
-/** A focused control keeps its own keys: space and enter press it. */
-export const isOnControl = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('button, a, input, select, textarea, summary, dialog') !== null;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import type { SessionView } from '../../../core/session/index.ts';
-import { type SessionKey, sessionKey } from './session-keys.ts';
+import { type SessionView, type SessionKey, sessionKey } from './index.ts';
 
 const rows: readonly (readonly [key: string, phase: SessionView['phase'], meaning: SessionKey | null])[] = [
   [' ', 'roll', 'knot'],
@@ -14,6 +13,12 @@ const rows: readonly (readonly [key: string, phase: SessionView['phase'], meanin
   ['ArrowRight', 'switch-side', 'skip'],
   ['+', 'roll', 'add-15'],
   ['Escape', 'hold', 'ask-end'],
+  ['q', 'roll', 'ask-end'],
+  ['s', 'hold', 'still-tight'],
+  ['s', 'roll', null],
+  ['t', 'roll', 'too-much'],
+  [',', 'roll', 'slower'],
+  ['.', 'roll', 'faster'],
   ['x', 'roll', null],
 ];
 

@@ -1,5 +1,6 @@
-import type { Change, Notice, SessionBlock } from '../../../core/session/index.ts';
-import { sessionText as words } from '../../../texts/en/session.ts';
+/** What the player has to say, in one short line. */
+import type { Change, Notice, SessionBlock } from '../../core/session/index.ts';
+import { sessionText as words } from './session.ts';
 
 /** Each region once: both sides of it change alike. */
 const byRegion = (changes: readonly Change[], blocks: readonly SessionBlock[]) => {

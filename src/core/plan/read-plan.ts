@@ -1,0 +1,134 @@
+/**
+ * Reads a plan in the form of `plan --json` back as what a session needs. The limits of each block are not in that form: they
+ * are found again from the knowledge, so a file cannot talk anybody past a cap or a caution.
+ */
+import * as v from 'valibot';
+import { type Moment, type Result, err, ok } from '../base/index.ts';
+import { BLOCK_SIDES, PLACES, REGIONS, type RegionId, placeKey, sidesOf } from '../body/index.ts';
+import {
+  ACTIVITIES,
+  CONTEXTS,
+  type Knowledge,
+  PRESSURE_STEPS,
+  type TechniqueId,
+  TOOLS,
+  techniqueId,
+} from '../knowledge/index.ts';
+import { cautionFilter } from './caution-filter.ts';
+import type { Block } from './plan.ts';
+import type { Levels, PlanRequest } from './request.ts';
+import { techniqueDose } from './technique-dose.ts';
+
+const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1800));
+
+const levels = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
+
+const cautions = v.array(
+  v.object({
+    id: v.string(),
+    region: v.optional(v.picklist(REGIONS)),
+    side: v.optional(v.picklist(['left', 'right'])),
+    cases: v.optional(v.array(v.string())),
+  }),
+);
+
+const planFile = v.object({
+  request: v.optional(
+    v.object({
+      context: v.optional(v.picklist(CONTEXTS), 'rest'),
+      activity: v.optional(v.nullable(v.picklist(ACTIVITIES)), null),
+      effort: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(10))), null),
+      minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)), 30),
+      tools: v.optional(v.array(v.picklist(TOOLS)), []),
+      sore: v.optional(levels, {}),
+      tight: v.optional(levels, {}),
+      cautions: v.optional(cautions, []),
+      getReadySeconds: v.optional(wholeSeconds, 10),
+    }),
+    {},
+  ),
+  blocks: v.array(
+    v.object({
+      region: v.picklist(REGIONS),
+      side: v.picklist(BLOCK_SIDES),
+      tool: v.picklist(TOOLS),
+      seconds: v.pipe(wholeSeconds, v.minValue(5)),
+      getReadySeconds: v.optional(wholeSeconds, 10),
+      secondsPerPass: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(30)))),
+      pressureStep: v.optional(v.picklist(PRESSURE_STEPS), 1),
+    }),
+  ),
+});
+
+export interface ReadPlan {
+  readonly request: PlanRequest;
+  readonly blocks: readonly Omit<Block, 'why'>[];
+}
+
+export type PlanFileError =
+  | { readonly type: 'not-a-plan'; readonly detail: string }
+  | { readonly type: 'not-offered'; readonly technique: TechniqueId }
+  | { readonly type: 'forbidden'; readonly region: RegionId; readonly caution: string };
+
+const knownLevels = (told: Readonly<Record<string, number>>): Levels =>
+  Object.fromEntries(
+    PLACES.flatMap(({ region, side }) => {
+      const key = placeKey(region, side);
+      const level = told[key] ?? 0;
+      return level > 0 ? [[key, level]] : [];
+    }),
+  );
+
+/** `moment` stands for the time of the plan, which a session does not need. */
+export const readPlan = (value: unknown, knowledge: Knowledge, moment: Moment): Result<ReadPlan, PlanFileError> => {
+  const parsed = v.safeParse(planFile, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return err({ type: 'not-a-plan', detail: `${v.getDotPath(issue) ?? 'file'}: ${issue.message}` });
+  }
+  const { request: told, blocks: rows } = parsed.output;
+  const request: PlanRequest = {
+    ...told,
+    cautions: told.cautions.map(({ id, region, side, cases }) => ({
+      id,
+      ...(region === undefined ? {} : { region }),
+      ...(side === undefined ? {} : { side }),
+      ...(cases === undefined ? {} : { cases }),
+    })),
+    tools: told.tools.length > 0 ? told.tools : [...new Set(rows.map(({ tool }) => tool))],
+    sore: knownLevels(told.sore),
+    tight: knownLevels(told.tight),
+    moment,
+  };
+  const filter = cautionFilter(knowledge, request.cautions);
+  const blocks: Omit<Block, 'why'>[] = [];
+  for (const row of rows) {
+    const id = techniqueId(row.region, row.tool);
+    const technique = knowledge.techniques.find((each) => each.id === id);
+    if (!technique) return err({ type: 'not-offered', technique: id });
+    for (const side of sidesOf(row.side)) {
+      const caution = filter.forbids(technique, side);
+      if (caution !== null) return err({ type: 'forbidden', region: row.region, caution });
+    }
+    const dose = techniqueDose(knowledge, technique, request.context, filter);
+    const seconds = Math.min(row.seconds, Math.max(dose.most, dose.hardCap));
+    blocks.push({
+      region: row.region,
+      side: row.side,
+      tool: row.tool,
+      technique: id,
+      posture: technique.posture,
+      seconds,
+      getReadySeconds: row.getReadySeconds,
+      secondsPerPass: row.secondsPerPass === undefined ? dose.secondsPerPass : row.secondsPerPass,
+      pressureStep: row.pressureStep,
+      discomfort: dose.discomfort,
+      leastSeconds: Math.min(dose.shortest, seconds),
+      softCapSeconds: Math.max(seconds, dose.softCap),
+      totalCapSeconds: Math.max(seconds, dose.totalCap),
+      hardCapSeconds: Math.max(seconds, dose.hardCap),
+      longestHoldSeconds: dose.longestHold,
+    });
+  }
+  return ok({ request, blocks });
+};
