@@ -21,9 +21,22 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u0004': 'q',
 };
 
+const ESCAPE = '\u001B';
+/** An arrow is an escape with two more characters. */
+const ARROW_LENGTH = 3;
+
 /** What the terminal sends as one or several keys: a quick typist and a slow line bring several at once. */
-export const keysOf = (bytes: string): readonly string[] =>
-  (bytes.match(/\u001B[[O][A-D]|[\s\S]/g) ?? []).map((key) => NAMES[key] ?? key);
+export const keysOf = (bytes: string): readonly string[] => {
+  const keys: string[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const arrow = bytes.slice(at, at + ARROW_LENGTH);
+    const length = bytes[at] === ESCAPE && NAMES[arrow] !== undefined ? ARROW_LENGTH : 1;
+    const key = bytes.slice(at, at + length);
+    keys.push(NAMES[key] ?? key);
+    at += length;
+  }
+  return keys;
+};
 
 /** The terminal of this process. */
 export const createTerminal = (): Terminal => ({

@@ -1,6 +1,6 @@
 /**
  * The tempo: where along the muscle the tool should be. A pass goes from one end to the other, the next one back. The
- * person may go slower or faster: in the trials speed is a matter of comfort, not of effect.
+ * person may go slower or faster: speed is a matter of comfort (findings wilke2019-velocity-stiffness, sezik2024-speed).
  */
 import { MS_PER_SECOND, clamp } from '../base/index.ts';
 import { isRunning, rolledOfBlockMs, withSweep } from './progress.ts';

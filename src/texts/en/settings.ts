@@ -34,7 +34,7 @@ export const settingsTexts = {
     none: 'None',
   } satisfies Record<Settings['headsetKnot'], string>,
   pace: 'Rolling tempo',
-  paceNote: 'Speed is a matter of comfort: in studies slow and fast rolling did the same.',
+  paceNote: 'How fast is a matter of comfort.',
   paceShown: 'Show the tempo',
   paceHeard: 'Hear the tempo',
   tempo: 'Tempo',
