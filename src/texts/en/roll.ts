@@ -19,7 +19,7 @@ const KEYS: Readonly<Record<SessionView['phase'], string>> = {
   'get-ready': 'p pause   left back   right skip   + 15 s more   q end',
   'switch-side': 'p pause   left back   right skip   + 15 s more   q end',
   'change-tool': 'p pause   left back   right skip   + 15 s more   q end',
-  roll: 'space knot   p pause   t too much   , longer pass   . shorter pass   left back   right skip   + 15 s more   q end',
+  roll: 'space knot   p pause   t too much   comma and dot tempo   left back   right skip   + 15 s more   q end',
   hold: 'space release   s still tight   t too much   p pause   q end',
   paused: 'space resume   left back   right skip   + 15 s more   q end',
   done: '',
