@@ -2,9 +2,10 @@
 import type { Pose } from '../../core/pose/index.ts';
 import { calves } from './calves.ts';
 import { glutes } from './glutes.ts';
+import { hamstrings } from './hamstrings.ts';
 import { itBand } from './it-band.ts';
 import { plantarFoot } from './plantar-foot.ts';
 import { quads } from './quads.ts';
 import { upperBack } from './upper-back.ts';
 
-export const poses: readonly Pose[] = [...upperBack, ...glutes, ...quads, ...itBand, ...calves, ...plantarFoot];
+export const poses: readonly Pose[] = [...upperBack, ...glutes, ...quads, ...hamstrings, ...itBand, ...calves, ...plantarFoot];
