@@ -8,4 +8,12 @@ import { plantarFoot } from './plantar-foot.ts';
 import { quads } from './quads.ts';
 import { upperBack } from './upper-back.ts';
 
-export const poses: readonly Pose[] = [...upperBack, ...glutes, ...quads, ...hamstrings, ...itBand, ...calves, ...plantarFoot];
+export const poses: readonly Pose[] = [
+  ...upperBack,
+  ...glutes,
+  ...quads,
+  ...hamstrings,
+  ...itBand,
+  ...calves,
+  ...plantarFoot,
+];
