@@ -69,7 +69,15 @@ describe('the published knowledge base', () => {
     expect(cautions.length).toBeGreaterThan(100);
     expect(cautions.filter((id) => !known('cautions').has(id))).toEqual([]);
     expect(valuesOf(doses, 'technique').filter((id) => id !== null && !known('techniques').has(id))).toEqual([]);
-    for (const part of ['doses', 'doseRules', 'needWeights', 'timeCosts', 'suitability', 'loadCoefficients'])
+    for (const part of [
+      'doses',
+      'doseRules',
+      'needWeights',
+      'timeCosts',
+      'suitability',
+      'loadCoefficients',
+      'trainingGuesses',
+    ])
       expect(basisProblems(data[part], findings, part)).toEqual([]);
   });
 

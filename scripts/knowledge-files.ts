@@ -58,7 +58,7 @@ What is known about rolling muscles with rollers, balls, guns and sticks, as dat
 | \`doses\` | ${doses.length} rows: seconds, sets, tempo, discomfort, holds and caps by context, tool and region; \`doseRules\` and \`doseResponse\` beside them |
 | \`techniques\`, \`refusedTechniques\` | ${techniques.length} ways to roll a region with a tool, and ${refusedTechniques.length} that are not offered, with the reason |
 | \`cautions\`, \`check\` | ${cautions.length} conditions, signs and places with what they forbid, and the questions that ask for them |
-| \`needWeights\`, \`timeCosts\`, \`suitability\`, \`activities\`, \`loadCoefficients\`, \`exercises\` | what the planner weighs, and which regions ${exercises.length} exercises work |
+| \`needWeights\`, \`timeCosts\`, \`suitability\`, \`activities\`, \`loadCoefficients\`, \`trainingGuesses\`, \`exercises\` | what the planner weighs, and which regions ${exercises.length} exercises work |
 
 \`${SCHEMA_FILE}\` (JSON Schema, draft 2020-12) describes every field. A number of physiological meaning is
 \`{ "value", "basis" }\`: its basis names findings, a review, or says that it is our judgement and why.

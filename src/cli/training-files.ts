@@ -11,6 +11,7 @@ import {
   withAnswers,
 } from '../core/training/index.ts';
 import { findExercise } from '../knowledge/exercises/index.ts';
+import { trainingGuesses } from '../knowledge/training-guesses.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { cliTexts } from '../texts/en/cli.ts';
 import { importErrorText } from '../texts/en/import.ts';
@@ -34,7 +35,7 @@ export const readTraining = (
     try {
       const { file } = opened.value;
       const knowsExercise = (name: string): boolean => findExercise(name) !== null;
-      const imported = importFile(file, { zone, now: at, knowsExercise, ...more }, importers);
+      const imported = importFile(file, { zone, now: at, guesses: trainingGuesses, knowsExercise, ...more }, importers);
       if (!imported.ok) return err(cliTexts.inFile(path, importErrorText(imported.error)));
       files.push({ name: file.name, imported: imported.value });
     } catch (error) {

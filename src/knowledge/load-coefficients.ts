@@ -79,6 +79,7 @@ export const loadCoefficients: LoadCoefficients = {
   ),
   setsPerHour: judged(12, 'Our judgement: sets in an hour of usual strength training with rests.'),
   unknownSetWeight: judged(0.5, 'Our judgement: half, because which muscles did it is not known.'),
+  guessedShare: judged(0.25, 'Our judgement: with a quarter of the sets unknown the estimate may point elsewhere.'),
   wholeBody: judged(
     {
       'neck-traps': 0.08,

@@ -15,6 +15,7 @@ import {
   workoutLoad,
 } from '../core/training/index.ts';
 import { findExercise } from '../knowledge/exercises/index.ts';
+import { trainingGuesses } from '../knowledge/training-guesses.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { importErrorText, importWarningText } from '../texts/en/import.ts';
 import { momentText } from '../texts/en/pages.ts';
@@ -34,7 +35,12 @@ const readFiles = async (app: App, files: FileList): Promise<readonly ChosenFile
   const chosen: ChosenFile[] = [];
   for (const file of files) {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const options = { zone, now: at, knowsExercise: (name: string) => findExercise(name) !== null };
+    const options = {
+      zone,
+      now: at,
+      guesses: trainingGuesses,
+      knowsExercise: (name: string) => findExercise(name) !== null,
+    };
     chosen.push({
       name: file.name,
       read: importFile({ name: file.name, source: memorySource(bytes) }, options, importers),

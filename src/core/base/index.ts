@@ -5,9 +5,17 @@ export {
   type Moment,
   type TimeError,
   type Zone,
+  DAYS_PER_WEEK,
+  HOURS_PER_DAY,
+  HOURS_PER_WEEK,
+  MINUTES_PER_HOUR,
   MS_PER_DAY,
   MS_PER_HOUR,
+  MS_PER_MINUTE,
   MS_PER_SECOND,
+  SECONDS_PER_DAY,
+  SECONDS_PER_HOUR,
+  SECONDS_PER_MINUTE,
   civilDate,
   daysBetween,
   hoursBetween,
@@ -18,4 +26,4 @@ export {
   wallClockMs,
   wallClockToInstant,
 } from './time.ts';
-export { byText, clamp, isOneOf, sum } from './list.ts';
+export { byText, clamp, isOneOf, rounded, sum } from './list.ts';

@@ -1,3 +1,4 @@
+export { MOST_RATING } from './rating.ts';
 export { type ByRegion, type RegionId, REGIONS, isRegionId, regionIndex } from './region.ts';
 export {
   type BlockSide,

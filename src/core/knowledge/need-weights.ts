@@ -22,6 +22,10 @@ export interface NeedWeights {
   readonly restHours: Cited<number>;
   /** … keeps only this share of its need, unless it was marked today. */
   readonly restShare: Cited<number>;
+  /** Less load than this, in set-equivalents, counts as none; nor is anything told of it. */
+  readonly leastLoad: Cited<number>;
+  /** An input that adds less than this share of a full need is left out. */
+  readonly leastShare: Cited<number>;
   /** From this soreness on, the gentlest pressure step is planned. */
   readonly gentleFrom: Cited<number>;
 }

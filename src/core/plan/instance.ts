@@ -6,9 +6,10 @@
 import type { BlockSide, RegionId } from '../body/index.ts';
 import type { Posture, TechniqueId, ToolId } from '../knowledge/index.ts';
 
+/** Not of the body: the grain in which plans are told and counted. */
 export const STEP_SECONDS = 5;
 
-/** Worth of a need of 1 that is met in full. */
+/** Worth of a need of 1 that is met in full. Not of the body: fine enough for whole numbers. */
 export const FULL_WORTH = 10_000;
 
 /** A tool in a posture. Regions at the same station follow each other without moving about. */

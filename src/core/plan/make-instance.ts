@@ -1,4 +1,5 @@
 /** From a request's candidates and its frame to the plain data of the written model. */
+import { SECONDS_PER_MINUTE } from '../base/index.ts';
 import { type RegionId, sidesOf } from '../body/index.ts';
 import type { Knowledge, Posture, ToolId } from '../knowledge/index.ts';
 import type { Candidate, Option } from './candidate.ts';
@@ -8,12 +9,11 @@ import type { PlanHistory, PlanRequest } from './request.ts';
 import { type SideRules, type SideSeconds, nearestSeconds, sideSeconds } from './side-seconds.ts';
 import { postureSeconds, settleSeconds, switchSeconds, toolSeconds } from './way-costs.ts';
 
-const SECONDS_PER_MINUTE = 60;
-
 /** Likings, each outweighing any sum of the next: the previous plan, then the person's habits, then less moving about. */
 const LIKINGS = { previousTool: 2 ** 15, previousSeconds: 2 ** 14, habit: 2 ** 9 } as const;
 
-/** What a step of five seconds is worth that only gives way when nothing else can: more than all regions together. */
+/** What a step of five seconds is worth that only gives way when nothing else can: more than all regions together.
+ * Not of the body: an order of importance. */
 const DUTY_STEP = 64 * FULL_WORTH;
 
 export interface InstanceInput {

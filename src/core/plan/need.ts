@@ -11,9 +11,10 @@ import {
   daysBetween,
   instantToMs,
   msToInstant,
+  rounded,
   sum,
 } from '../base/index.ts';
-import { PLACES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
+import { MOST_RATING, PLACES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Reason } from './plan.ts';
 import type { PastLoad, PlanHistory, PlanRequest } from './request.ts';
@@ -36,10 +37,6 @@ interface Input {
   readonly share: number;
   readonly reason: Reason;
 }
-
-/** Load that decays to nothing is not worth a sentence. */
-const SMALLEST_TOLD_LOAD = 0.5;
-const SMALLEST_SHARE = 0.02;
 
 /** Calendar days, as people count: six hours ago may be yesterday. */
 const daysAgo = ({ at, zone }: Moment, hoursAgo: number): number =>
@@ -69,15 +66,15 @@ const loadInput = (
       most && (most.sorenessLoad[region] ?? 0) >= (workout.sorenessLoad[region] ?? 0) ? most : workout,
     null,
   );
-  if (!top || total < SMALLEST_TOLD_LOAD) return null;
-  const { load: most, loadScale } = knowledge.needWeights;
+  const { load: most, loadScale, leastLoad } = knowledge.needWeights;
+  if (!top || total < leastLoad.value) return null;
   const load = sum(felt.map((workout) => workout.load[region] ?? 0));
   return {
     share: most.value * (1 - Math.exp(-total / loadScale.value)),
     reason: {
       type: 'load',
       region,
-      load: Math.round(load * 10) / 10,
+      load: rounded(load, 1),
       title: top.title,
       daysAgo: daysAgo(request.moment, top.hoursAgo),
     },
@@ -97,12 +94,19 @@ const inputsOf = (
   const sore = request.sore[key] ?? 0;
   const tight = request.tight[key] ?? 0;
   if (sore > 0)
-    inputs.push({ share: (weights.sore.value * sore) / 10, reason: { type: 'sore', region, side, level: sore } });
+    inputs.push({
+      share: (weights.sore.value * sore) / MOST_RATING,
+      reason: { type: 'sore', region, side, level: sore },
+    });
   if (tight > 0)
-    inputs.push({ share: (weights.tight.value * tight) / 10, reason: { type: 'tight', region, side, level: tight } });
+    inputs.push({
+      share: (weights.tight.value * tight) / MOST_RATING,
+      reason: { type: 'tight', region, side, level: tight },
+    });
   const last = history.lastLevels[key];
   if (last && sore === 0 && last.level > 0) {
-    const share = ((weights.last.value * last.level) / 10) * 0.5 ** (last.hoursAgo / weights.lastHalfLifeHours.value);
+    const left = 2 ** -(last.hoursAgo / weights.lastHalfLifeHours.value);
+    const share = ((weights.last.value * last.level) / MOST_RATING) * left;
     inputs.push({
       share,
       reason: { type: 'last', region, side, level: last.level, daysAgo: daysAgo(request.moment, last.hoursAgo) },
@@ -117,7 +121,7 @@ const inputsOf = (
       reason: { type: 'context', context: request.context, activity: request.activity, region },
     });
   }
-  return inputs.filter(({ share }) => share >= SMALLEST_SHARE).toSorted((a, b) => b.share - a.share);
+  return inputs.filter(({ share }) => share >= weights.leastShare.value).toSorted((a, b) => b.share - a.share);
 };
 
 /** The needs of all 38 places. */

@@ -1,6 +1,6 @@
 /** From words to a checked request. The only way in for text: what it returns needs no further checks. */
 import { type Moment, type Result, err, ok } from '../base/index.ts';
-import { REGIONS, SIDES, type PlaceKey, isRegionId, isSide, placeKey } from '../body/index.ts';
+import { MOST_RATING, REGIONS, SIDES, type PlaceKey, isRegionId, isSide, placeKey } from '../body/index.ts';
 import {
   ACTIVITIES,
   TOOLS,
@@ -12,6 +12,7 @@ import {
 } from '../knowledge/index.ts';
 import type { Levels, PlanRequest } from './request.ts';
 
+/** Not of the body: what a request may ask for. */
 export const MINUTES = { least: 2, most: 30 } as const;
 
 /** A request as somebody typed it. */
@@ -60,7 +61,7 @@ const parseContext = (
     return err({ type: 'unknown-activity', input: named, allowed: ACTIVITIES });
   if (raw.effort === undefined) return ok({ context, activity: named ?? null, effort: null });
   if (named === undefined) return err({ type: 'effort-without-activity' });
-  const effort = wholeNumber(raw.effort, 1, 10);
+  const effort = wholeNumber(raw.effort, 1, MOST_RATING);
   return effort === null ? err({ type: 'bad-effort', input: raw.effort }) : ok({ context, activity: named, effort });
 };
 
@@ -80,7 +81,7 @@ const parseLevels = (option: string, texts: readonly string[]): Result<Levels, R
   const levels: Partial<Record<PlaceKey, number>> = {};
   for (const text of texts) {
     const [place = '', levelText, ...rest] = text.split('=');
-    const level = levelText === undefined || rest.length > 0 ? null : wholeNumber(levelText, 0, 10);
+    const level = levelText === undefined || rest.length > 0 ? null : wholeNumber(levelText, 0, MOST_RATING);
     if (level === null) return err({ type: 'bad-level', option, input: text });
     const [region = '', side, ...more] = place.split(':');
     if (!isRegionId(region)) return err({ type: 'unknown-region', input: region, allowed: REGIONS });

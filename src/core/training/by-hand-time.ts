@@ -1,5 +1,17 @@
 /** "Yesterday", "this morning", "on Monday", "2 days ago", "at 7:30 pm": when a one-line entry happened. */
-import { type Moment, MS_PER_DAY, MS_PER_HOUR, instantToMs, wallClockMs, wallClockToInstant } from '../base/index.ts';
+import {
+  DAYS_PER_WEEK,
+  HOURS_PER_DAY,
+  MINUTES_PER_HOUR,
+  type Moment,
+  MS_PER_DAY,
+  MS_PER_HOUR,
+  MS_PER_MINUTE,
+  MS_PER_SECOND,
+  instantToMs,
+  wallClockMs,
+  wallClockToInstant,
+} from '../base/index.ts';
 import type { LineReader } from './line-reader.ts';
 
 export type When =
@@ -11,6 +23,7 @@ export type When =
   | { readonly type: 'just-now' };
 
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+/** Not of the body: words for numbers. */
 const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['a', 1],
   ['an', 1],
@@ -22,7 +35,7 @@ const SMALL_NUMBERS: ReadonlyMap<string, number> = new Map([
   ['six', 6],
   ['seven', 7],
 ]);
-/** Assumed clock times. Our judgement. */
+/** Not of the body: clock times assumed for parts of the day. Our judgement. */
 const HOUR_OF_PART: ReadonlyMap<string, number> = new Map([
   ['morning', 8],
   ['noon', 12],
@@ -30,7 +43,12 @@ const HOUR_OF_PART: ReadonlyMap<string, number> = new Map([
   ['evening', 19],
   ['night', 20],
 ]);
+/** Not of the body: when people train whose day alone is told. Our judgement. */
 const USUAL_HOUR = 18;
+/** Not of the body: how far the assumed middle of a part of the day lies from its beginning. */
+const PART_HOURS = 4;
+/** Not of the body: where the clock begins anew. */
+const NOON = 12;
 
 const PART = '(?:\\s+(?:in the\\s+)?(morning|noon|afternoon|evening|night))?';
 const CLOCK =
@@ -61,14 +79,14 @@ const readDay = (line: LineReader, nowWallMs: number): Day | null => {
   if (ago) return { daysAgo: numberOf(ago[1] ?? ''), hour: hourOf(ago[2]) };
   const yesterday = line.take(new RegExp(`\\byesterday${PART}\\b`));
   if (yesterday) return { daysAgo: 1, hour: hourOf(yesterday[1]) };
-  if (line.take(/\blast (night|evening)\b/)) return { daysAgo: 1, hour: 20 };
+  if (line.take(/\blast (night|evening)\b/)) return { daysAgo: 1, hour: hourOf('night') };
   const week =
     line.take(new RegExp(`\\b(?:on |(last) )?(${WEEKDAYS.join('|')})s?${PART}\\b`)) ??
     line.take(new RegExp(`\\b(?:on|(last)) (sun|mon|tue|tues|wed|thu|thur|thurs|fri|sat)${PART}\\b`));
   if (week) {
     const wanted = WEEKDAYS.findIndex((name) => name.startsWith((week[2] ?? '').slice(0, 3)));
-    const back = (new Date(nowWallMs).getUTCDay() - wanted + 7) % 7;
-    return { daysAgo: back === 0 && week[1] !== undefined ? 7 : back, hour: hourOf(week[3]) };
+    const back = (new Date(nowWallMs).getUTCDay() - wanted + DAYS_PER_WEEK) % DAYS_PER_WEEK;
+    return { daysAgo: back === 0 && week[1] !== undefined ? DAYS_PER_WEEK : back, hour: hourOf(week[3]) };
   }
   const date = line.take(/\b(?:on )?(\d{4}-\d{2}-\d{2})\b/);
   if (date) {
@@ -87,8 +105,8 @@ const readClock = (line: LineReader): number | null => {
   const hour = Number(match[1] ?? match[4] ?? match[6] ?? match[8]);
   const minute = Number(match[2] ?? match[7] ?? 0);
   const half = match[3] ?? match[5];
-  const full = half === undefined ? hour : (hour % 12) + (half === 'p' ? 12 : 0);
-  return full + minute / 60;
+  const full = half === undefined ? hour : (hour % NOON) + (half === 'p' ? NOON : 0);
+  return full + minute / MINUTES_PER_HOUR;
 };
 
 const numberOf = (text: string): number => SMALL_NUMBERS.get(text) ?? Number(text);
@@ -103,21 +121,23 @@ export const startOf = (
   moment: Moment,
 ): { readonly startMs: number; readonly assumed: boolean } | null => {
   const nowMs = instantToMs(moment.at);
-  const justNow = nowMs - seconds * 1000;
+  const justNow = nowMs - seconds * MS_PER_SECOND;
   switch (when.type) {
     case 'just-now':
       return { startMs: justNow, assumed: true };
     case 'hours-ago':
       return { startMs: nowMs - when.hours * MS_PER_HOUR, assumed: false };
     case 'clock': {
-      if (when.daysAgo < 0 || when.hour >= 24) return null;
+      if (when.daysAgo < 0 || when.hour >= HOURS_PER_DAY) return null;
       const today = Math.floor(wallClockMs(moment.at, moment.zone) / MS_PER_DAY) * MS_PER_DAY;
       const startMs = instantToMs(
-        wallClockToInstant(today - when.daysAgo * MS_PER_DAY + Math.round(when.hour * 60) * 60_000, moment.zone),
+        wallClockToInstant(
+          today - when.daysAgo * MS_PER_DAY + Math.round(when.hour * MINUTES_PER_HOUR) * MS_PER_MINUTE,
+          moment.zone,
+        ),
       );
       if (startMs <= nowMs) return { startMs, assumed: !when.surely };
-      // Four hours: how far the assumed middle of a part of the day lies from its beginning.
-      return when.surely || startMs - nowMs > 4 * MS_PER_HOUR ? null : { startMs: justNow, assumed: true };
+      return when.surely || startMs - nowMs > PART_HOURS * MS_PER_HOUR ? null : { startMs: justNow, assumed: true };
     }
   }
 };

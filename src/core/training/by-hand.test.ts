@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findExercise } from '../../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../../knowledge/load-coefficients.ts';
+import { trainingGuesses } from '../../knowledge/training-guesses.ts';
 import type { Instant, Moment, Zone } from '../base/index.ts';
 import { parseByHand, readByHand, type Workout, workoutLoad } from './index.ts';
 
 /** A Monday, 13:00 in Berlin. */
 const moment: Moment = { at: '2026-11-23T12:00:00.000Z' as Instant, zone: 'Europe/Berlin' as Zone };
-const options = { moment, knowsExercise: (name: string) => findExercise(name) !== null };
+const options = { moment, guesses: trainingGuesses, knowsExercise: (name: string) => findExercise(name) !== null };
 
 const parsed = (line: string): Workout => {
   const result = parseByHand(line, options);

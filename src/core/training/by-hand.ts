@@ -2,23 +2,29 @@
  * One line of English to a workout: "ran 8 km yesterday, easy", "squats 5x5 100 kg and bench 3x8", "leg day, hard".
  * What the line leaves out is assumed and told in `assumed`.
  */
-import { type Moment, type Result, clamp, err, msToInstant, ok } from '../base/index.ts';
-import { readWhen, startOf } from './by-hand-time.ts';
 import {
-  type Activity,
-  EFFORT_WORDS,
-  STRENGTH_MINUTES,
-  USUAL_SETS,
-  activityIn,
-  strengthTitleOf,
-  withoutFillers,
-} from './by-hand-words.ts';
+  type Moment,
+  type Result,
+  SECONDS_PER_DAY,
+  SECONDS_PER_HOUR,
+  SECONDS_PER_MINUTE,
+  clamp,
+  err,
+  msToInstant,
+  ok,
+} from '../base/index.ts';
+import { MOST_RATING } from '../body/index.ts';
+import { readWhen, startOf } from './by-hand-time.ts';
+import { type Activity, EFFORT_WORDS, activityIn, strengthTitleOf, withoutFillers } from './by-hand-words.ts';
+import { M_PER_KM, M_PER_MILE, M_PER_YARD, poundsToKg } from './formats/units.ts';
 import { type LineReader, createLineReader } from './line-reader.ts';
+import type { TrainingGuesses } from './training-guesses.ts';
 import type { Workout, WorkoutSet } from './workout.ts';
 import { workoutId } from './workout-id.ts';
 
 export interface ByHandOptions {
   readonly moment: Moment;
+  readonly guesses: TrainingGuesses;
   /** Tells exercises named without sets ("deadlifts") from words that mean nothing. */
   readonly knowsExercise?: (name: string) => boolean;
 }
@@ -38,14 +44,9 @@ export type ByHandError =
   | { readonly type: 'implausible'; readonly what: 'distance' | 'time' | 'sets' | 'date' };
 
 const SOURCE = 'by-hand';
+/** Not of the body: a line is a sentence, not a file. */
 const LONGEST_LINE = 300;
-const M_PER_MILE = 1609.344;
-const M_PER_YARD = 0.9144;
-const KG_PER_LB = 0.45359237;
-const MOST_SECONDS = 86_400;
-const MOST_METRES = 1_000_000;
-const MOST_SETS = 50;
-const MOST_REPS = 1000;
+/** Not of the body: ten years back is a slip in the date. */
 const MOST_DAYS_AGO = 3660;
 
 export const parseByHand = (line: string, options: ByHandOptions): Result<Workout, ByHandError> => {
@@ -59,15 +60,17 @@ export const readByHand = (line: string, options: ByHandOptions): Result<ByHand,
   const text = plainLine(line);
   if (text === '') return err({ type: 'empty-line' });
 
+  const { guesses } = options;
   const reader = createLineReader(text);
   const pace = readPace(reader);
   const when = readWhen(reader, options.moment);
   if (when.type === 'clock' && when.daysAgo > MOST_DAYS_AGO) return err({ type: 'implausible', what: 'date' });
-  const effort = readEffort(reader);
+  const effort = readEffort(reader, guesses);
   const told = readSeconds(reader);
-  if (told !== null && (told <= 0 || told > MOST_SECONDS)) return err({ type: 'implausible', what: 'time' });
+  if (told !== null && (told <= 0 || told > SECONDS_PER_DAY)) return err({ type: 'implausible', what: 'time' });
   const metres = readMetres(reader);
-  if (metres !== null && (metres <= 0 || metres > MOST_METRES)) return err({ type: 'implausible', what: 'distance' });
+  if (metres !== null && (metres <= 0 || metres > guesses.mostMetres.value))
+    return err({ type: 'implausible', what: 'distance' });
 
   const parts = readParts(reader.rest(), options);
   if (!parts.ok) return parts;
@@ -76,10 +79,11 @@ export const readByHand = (line: string, options: ByHandOptions): Result<ByHand,
   const [activity] = activities;
   if (titles.length > 1) return err({ type: 'several-activities', titles });
 
-  const seconds = told ?? secondsOfActivity(activity ?? null, metres, pace);
-  if (seconds !== null && seconds > MOST_SECONDS) return err({ type: 'implausible', what: 'time' });
+  const seconds = told ?? secondsOfActivity(activity ?? null, metres, pace, guesses);
+  if (seconds !== null && seconds > SECONDS_PER_DAY) return err({ type: 'implausible', what: 'time' });
   const isStrength = sets.length > 0 || strengthTitles.length > 0;
-  const start = startOf(when, seconds ?? STRENGTH_MINUTES * 60, options.moment);
+  const strengthSeconds = guesses.strengthMinutes.value * SECONDS_PER_MINUTE;
+  const start = startOf(when, seconds ?? strengthSeconds, options.moment);
   if (!start) return err({ type: 'in-future' });
   const assumed: ByHand['assumed'][number][] = [];
   if (start.assumed) assumed.push('start');
@@ -104,7 +108,7 @@ export const readByHand = (line: string, options: ByHandOptions): Result<ByHand,
       zoneKnown: true,
       sport,
       title,
-      seconds: isStrength && sets.length > 0 ? told : (seconds ?? STRENGTH_MINUTES * 60),
+      seconds: isStrength && sets.length > 0 ? told : (seconds ?? strengthSeconds),
       distanceM: metres,
       ascentM: null,
       descentM: null,
@@ -137,10 +141,14 @@ const secondsOfActivity = (
   activity: Activity | null,
   metres: number | null,
   paceSeconds: number | null,
+  guesses: TrainingGuesses,
 ): number | null => {
   if (!activity) return null;
-  const perKm = paceSeconds ?? (activity.minutesPerKm === null ? null : activity.minutesPerKm * 60);
-  return metres !== null && perKm !== null ? Math.round((metres / 1000) * perKm) : activity.usualMinutes * 60;
+  const { minutes, minutesPerKm } = guesses.usual[activity.usual];
+  const perKm = paceSeconds ?? (minutesPerKm === null ? null : minutesPerKm.value * SECONDS_PER_MINUTE);
+  return metres !== null && perKm !== null
+    ? Math.round((metres / M_PER_KM) * perKm)
+    : minutes.value * SECONDS_PER_MINUTE;
 };
 
 interface Parts {
@@ -156,12 +164,13 @@ const readParts = (rest: string, options: ByHandOptions): Result<Parts, ByHandEr
   const sets: WorkoutSet[] = [];
   const unknown: string[] = [];
   let setsAssumed = false;
+  const { mostSets, mostReps } = options.guesses;
   for (const part of rest.split(/[,;+&/]|\band\b|\bthen\b|\bplus\b/)) {
     const reader = createLineReader(part);
     const kg = readKg(reader);
     const scheme = readScheme(reader);
     const words = withoutFillers(reader.rest());
-    if (scheme && (scheme.sets < 1 || scheme.sets > MOST_SETS || (scheme.reps ?? 1) > MOST_REPS))
+    if (scheme && (scheme.sets < 1 || scheme.sets > mostSets.value || (scheme.reps ?? 1) > mostReps.value))
       return err({ type: 'implausible', what: 'sets' });
     if (words === '') {
       if (scheme) unknown.push(part.trim());
@@ -185,7 +194,14 @@ const readParts = (rest: string, options: ByHandOptions): Result<Parts, ByHandEr
     } else if (options.knowsExercise?.(words) && !activity) {
       setsAssumed = true;
       sets.push(
-        ...repeat(USUAL_SETS, { exercise: capital(words), kind: 'working', reps: null, kg, seconds: null, rpe: null }),
+        ...repeat(options.guesses.sets.value, {
+          exercise: capital(words),
+          kind: 'working',
+          reps: null,
+          kg,
+          seconds: null,
+          rpe: null,
+        }),
       );
     } else if (activity) {
       activities.push(activity);
@@ -230,43 +246,48 @@ const readKg = (reader: LineReader): number | null => {
   const match = reader.take(new RegExp(`(?:@|\\bat\\b|\\bwith\\b)?\\s*${DECIMAL}\\s*(kgs?|kilos?|lbs?|pounds?)\\b`));
   if (!match) return null;
   const weight = decimal(match[1]);
-  return (match[2] ?? '').startsWith('k') ? weight : Math.round(weight * KG_PER_LB * 100) / 100;
+  return (match[2] ?? '').startsWith('k') ? weight : poundsToKg(weight);
 };
 
-const readEffort = (reader: LineReader): number | null => {
+const readEffort = (reader: LineReader, guesses: TrainingGuesses): number | null => {
   const rated = reader.take(
     /\b(?:rpe|effort)\s*:?\s*(\d{1,2}(?:[.,]5)?)(?:\s*\/\s*10)?\b|\b(\d{1,2})\s*(?:\/|out of|of)\s*10\b/,
   );
-  if (rated) return clamp(decimal(rated[1] ?? rated[2]), 1, 10);
-  for (const [pattern, effort] of EFFORT_WORDS) if (reader.take(pattern)) return effort;
+  if (rated) return clamp(decimal(rated[1] ?? rated[2]), 1, MOST_RATING);
+  for (const [pattern, effort] of EFFORT_WORDS) if (reader.take(pattern)) return guesses.effort[effort].value;
   return null;
 };
+
+type Told = string | number | undefined;
+
+const secondsOf = (hours: Told, minutes: Told, seconds: Told): number =>
+  Number(hours) * SECONDS_PER_HOUR + Number(minutes) * SECONDS_PER_MINUTE + Number(seconds);
 
 /** Seconds per kilometre. */
 const readPace = (reader: LineReader): number | null => {
   const match = reader.take(/\b(?:at\s+)?(\d{1,2}):(\d{2})\s*(?:min)?\s*(?:\/|per\s?)\s*(km|k|mi|mile)\b/);
   if (!match) return null;
-  const seconds = Number(match[1]) * 60 + Number(match[2]);
-  return (match[3] ?? '').startsWith('k') ? seconds : seconds / (M_PER_MILE / 1000);
+  const seconds = secondsOf(0, match[1], match[2]);
+  return (match[3] ?? '').startsWith('k') ? seconds : seconds / (M_PER_MILE / M_PER_KM);
 };
 
 const readSeconds = (reader: LineReader): number | null => {
   const long = reader.take(/\b(\d{1,2}):(\d{2}):(\d{2})\b(?:\s*h(?:ours?|rs?)?\b)?/);
-  if (long) return Number(long[1]) * 3600 + Number(long[2]) * 60 + Number(long[3]);
+  if (long) return secondsOf(long[1], long[2], long[3]);
   const clock = reader.take(/\b(\d{1,2}):(\d{2})\s*h(?:ours?|rs?)?\b/);
-  if (clock) return Number(clock[1]) * 3600 + Number(clock[2]) * 60;
+  if (clock) return secondsOf(clock[1], clock[2], 0);
   const both = reader.take(
     /\b(\d{1,2})\s*h(?:ours?|rs?)?\s*(?:(?:and\s+)?(\d{1,2})\s*m(?:in(?:ute)?s?)?\b|(\d{2})\b(?!\s*[a-z:.]))/,
   );
-  if (both) return Number(both[1]) * 3600 + Number(both[2] ?? both[3]) * 60;
-  if (reader.take(/\bhalf an hour\b/)) return 1800;
-  if (reader.take(/\b(?:an|one) hour\b/)) return 3600;
+  if (both) return secondsOf(both[1], both[2] ?? both[3], 0);
+  if (reader.take(/\bhalf an hour\b/)) return SECONDS_PER_HOUR / 2;
+  if (reader.take(/\b(?:an|one) hour\b/)) return SECONDS_PER_HOUR;
   const hours = reader.take(new RegExp(`\\b${DECIMAL}\\s*h(?:ours?|rs?)?\\b`));
-  if (hours) return Math.round(decimal(hours[1]) * 3600);
+  if (hours) return Math.round(decimal(hours[1]) * SECONDS_PER_HOUR);
   const minutes = reader.take(new RegExp(`\\b${DECIMAL}\\s*(?:m(?:in(?:ute)?s?)\\b|')(?!\\s*\\/)`));
-  if (minutes) return Math.round(decimal(minutes[1]) * 60);
+  if (minutes) return Math.round(decimal(minutes[1]) * SECONDS_PER_MINUTE);
   const race = reader.take(/\bin (\d{1,3}):(\d{2})\b/);
-  return race ? Number(race[1]) * 60 + Number(race[2]) : null;
+  return race ? secondsOf(0, race[1], race[2]) : null;
 };
 
 const readMetres = (reader: LineReader): number | null => {
@@ -275,7 +296,7 @@ const readMetres = (reader: LineReader): number | null => {
   );
   if (!match) return null;
   const unit = match[2] ?? '';
-  if (unit.startsWith('k')) return decimal(match[1]) * 1000;
+  if (unit.startsWith('k')) return decimal(match[1]) * M_PER_KM;
   if (unit.startsWith('mi')) return Math.round(decimal(match[1]) * M_PER_MILE);
   // Metres and yards are told in whole numbers: here a comma or point separates thousands.
   const whole = Number((match[1] ?? '').replace(/[.,](?=\d{3}$)/, '').replace(',', '.'));

@@ -11,6 +11,7 @@ import type { ColumnMeanings, ColumnQuestion, ColumnRole } from './formats/colum
 import type { ToldExercise } from './formats/told-exercises.ts';
 import type { DistanceUnit, WeightUnit } from './formats/units.ts';
 import type { DateOrder } from './formats/wall-time.ts';
+import type { TrainingGuesses } from './training-guesses.ts';
 import type { Workout } from './workout.ts';
 
 export interface ImportOptions {
@@ -18,6 +19,8 @@ export interface ImportOptions {
   readonly zone: Zone;
   /** To notice dates in the future. */
   readonly now: Instant;
+  /** What is assumed of training that a file does not tell. */
+  readonly guesses: TrainingGuesses;
   /** Whether a name means something to us: decides between a watch's own text and its category. */
   readonly knowsExercise?: (name: string) => boolean;
   /** What the person told of a file that does not tell it. */

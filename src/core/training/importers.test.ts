@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { trainingGuesses } from '../../knowledge/training-guesses.ts';
 import { findExercise } from '../../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../../knowledge/load-coefficients.ts';
 import type { Instant, Zone } from '../base/index.ts';
@@ -25,6 +26,7 @@ import { sampleFigures } from './formats/sample-figures.ts';
 const options: ImportOptions = {
   zone: 'Etc/UTC' as Zone,
   now: '2027-01-01T00:00:00.000Z' as Instant,
+  guesses: trainingGuesses,
   knowsExercise: (name) => findExercise(name) !== null,
 };
 const bytesOf = (fixture: string): Uint8Array =>

@@ -46,6 +46,13 @@ export {
 } from './formats/column-roles.ts';
 export { importers } from './importers.ts';
 export { CATEGORY_NAMES } from './formats/fit-names.ts';
+export {
+  type EffortName,
+  type TrainingGuesses,
+  type UsualKind,
+  type UsualTraining,
+  EFFORT_NAMES,
+} from './training-guesses.ts';
 export { type ByHand, type ByHandError, type ByHandOptions, parseByHand, readByHand } from './by-hand.ts';
 export {
   type PreviewChoice,

@@ -40,6 +40,8 @@ export interface LoadCoefficients {
   /** Strength training of which only the time is known. */
   readonly setsPerHour: Cited<number>;
   readonly unknownSetWeight: Cited<number>;
+  /** When more than this share of the sets is unknown, the estimate is told as a rough one. */
+  readonly guessedShare: Cited<number>;
   /** How one set of an unknown exercise is shared out; adds up to the weight of a usual set. */
   readonly wholeBody: Cited<RegionLoad>;
   /** Longer times count as this long: no clock error may make a region infinitely tired. */

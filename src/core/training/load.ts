@@ -8,9 +8,10 @@
  * An estimate for choosing what to roll. It says nothing about damage. Coefficients and their sources: see
  * `LoadCoefficients` and docs/IMPORTS.md.
  */
-import { clamp } from '../base/index.ts';
-import { REGIONS, type RegionId } from '../body/index.ts';
+import { SECONDS_PER_HOUR, clamp, rounded } from '../base/index.ts';
+import { MOST_RATING, REGIONS, type RegionId } from '../body/index.ts';
 import type { ExerciseFinder, ExerciseRegions } from './exercise.ts';
+import { M_PER_KM } from './formats/units.ts';
 import type { LoadCoefficients } from './load-coefficients.ts';
 import type { RegionLoad, Sport, Workout, WorkoutSet } from './workout.ts';
 
@@ -23,9 +24,6 @@ export interface WorkoutLoad {
   /** Exercises that nobody knows, in the order met. */
   readonly unmatched: readonly string[];
 }
-
-const SECONDS_PER_HOUR = 3600;
-const M_PER_KM = 1000;
 
 /** Value at `x` on a line through rising points; flat before the first and after the last. */
 export const alongLine = (points: readonly (readonly [number, number])[], x: number): number => {
@@ -108,7 +106,7 @@ export const workoutLoad = (
   }
 
   const timedSets = timed.filter(({ set }) => (set.seconds ?? 0) > 0);
-  let guessed = unknown * 4 > working;
+  let guessed = unknown > working * coefficients.guessedShare.value;
   if (timedSets.length > 0) {
     for (const { sport, set } of timedSets)
       addHours(sums, sport, set.seconds, intensityOf(set.rpe ?? workout.effort, coefficients), coefficients);
@@ -139,7 +137,7 @@ const hoursOf = (seconds: number | null, coefficients: LoadCoefficients): number
   clamp((seconds ?? 0) / SECONDS_PER_HOUR, 0, coefficients.mostHours.value);
 
 const intensityOf = (effort: number | null, coefficients: LoadCoefficients): number =>
-  effort === null ? 1 : clamp(effort, 0, 10) / coefficients.middleEffort.value;
+  effort === null ? 1 : clamp(effort, 0, MOST_RATING) / coefficients.middleEffort.value;
 
 const enduranceIntensity = (workout: Workout, highest: number, coefficients: LoadCoefficients): number =>
   workout.effort === null && workout.averageHeartRate !== null
@@ -224,10 +222,10 @@ export const addLoads = (loads: readonly RegionLoad[]): RegionLoad => {
 
 /** For output only: one decimal, regions that round to nothing left out. */
 export const roundLoad = (load: RegionLoad): RegionLoad => {
-  const rounded: Partial<Record<RegionId, number>> = {};
+  const shown: Partial<Record<RegionId, number>> = {};
   for (const region of REGIONS) {
-    const value = Math.round((load[region] ?? 0) * 10) / 10;
-    if (value > 0) rounded[region] = value;
+    const value = rounded(load[region] ?? 0, 1);
+    if (value > 0) shown[region] = value;
   }
-  return rounded;
+  return shown;
 };

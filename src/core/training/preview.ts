@@ -26,8 +26,9 @@ export interface PreviewedWorkout {
 /** By workout id. */
 export type PreviewChoices = ReadonlyMap<string, PreviewChoice>;
 
-/** How near two records of one training lie: devices start at slightly different moments. Our judgement. */
+/** Not of the body: how far the clocks of two devices that record one workout differ. Our judgement. */
 const NEAR_SECONDS = 120;
+/** Not of the body: one of them may start later or stop earlier. Our judgement. */
 const NEAR_SHARE = 0.1;
 
 /** For each file its workouts in their order. A training that two files hold is fresh once. */

@@ -7,7 +7,7 @@
  * region is not used to and smaller for what it has done lately (repeated-bout effect). The person's own soreness
  * entry always counts more than this.
  */
-import { type Instant, hoursBetween } from '../base/index.ts';
+import { type Instant, HOURS_PER_WEEK, hoursBetween } from '../base/index.ts';
 import { REGIONS, type RegionId } from '../body/index.ts';
 import type { ExerciseFinder } from './exercise.ts';
 import type { LoadCoefficients, SorenessCoefficients } from './load-coefficients.ts';
@@ -21,8 +21,6 @@ export interface RecentLoad {
   /** Load weighted by eccentric share and novelty, before the course of time. */
   readonly sorenessLoad: RegionLoad;
 }
-
-const HOURS_PER_WEEK = 168;
 
 /** Share of the soreness that is felt this long after the work, 0 to 1. */
 export const sorenessShare = (hoursAgo: number, { course }: SorenessCoefficients): number =>

@@ -1,5 +1,6 @@
 import type { Sport } from './workout.ts';
 
+/** Not of the body: an id stays short. */
 const LONGEST_TITLE = 60;
 
 const slug = (text: string): string =>

@@ -12,6 +12,7 @@ import { findings } from '../findings/index.ts';
 import { knowledge, regionNames, toolNames } from '../index.ts';
 import { loadCoefficients } from '../load-coefficients.ts';
 import { techniqueTexts } from '../technique-texts/index.ts';
+import { trainingGuesses } from '../training-guesses.ts';
 import { KNOWLEDGE_DATE, KNOWLEDGE_VERSION } from '../version.ts';
 import { claimRecord, findingRecord } from './evidence-records.ts';
 import type { KnowledgeData } from './knowledge-schema.ts';
@@ -83,6 +84,7 @@ export const knowledgeData = (): KnowledgeData => ({
     restDay: restNeeds,
   },
   loadCoefficients,
+  trainingGuesses,
   exercises: exercises.map(({ name, synonyms, primary, secondary, eccentric, sport }) => ({
     name,
     synonyms,

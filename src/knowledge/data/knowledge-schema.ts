@@ -26,6 +26,7 @@ import {
   sportLoad,
   suitability,
   timeCosts,
+  trainingGuesses,
 } from './model-schema.ts';
 import { caution, check, doseResponse, doseRow, doseRules, refusedTechnique, technique } from './practice-schema.ts';
 
@@ -63,6 +64,7 @@ export const knowledgeSchema = v.pipe(
     suitability,
     activities,
     loadCoefficients,
+    trainingGuesses,
     exercises,
   }),
   v.title('The knowledge base of Unknot'),

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { REGIONS } from '../../core/body/index.ts';
 import { ACTIVITIES, TOOLS } from '../../core/knowledge/index.ts';
-import { ECCENTRIC_CLASSES, SPORTS } from '../../core/training/index.ts';
+import { ECCENTRIC_CLASSES, EFFORT_NAMES, SPORTS, type Sport } from '../../core/training/index.ts';
 import { type Read, about, basis, byRegion, cited, citedNumber, region, share, text } from './common-schema.ts';
 
 export const needWeights = about(
@@ -18,6 +18,8 @@ export const needWeights = about(
     fullEffort: about('The effort of 10 at which an activity counts in full.', citedNumber),
     restHours: about('A place rolled this many hours ago or less …', citedNumber),
     restShare: about('… keeps only this share of its need, unless it was marked today.', citedNumber),
+    leastLoad: about('Less load than this counts as none. Set-equivalents.', citedNumber),
+    leastShare: about('An input that adds less than this is left out.', citedNumber),
     gentleFrom: about('From this soreness on, the gentlest pressure step is planned.', citedNumber),
   }),
 );
@@ -66,7 +68,7 @@ export const sportLoad = v.strictObject({
   confidence: about('How far the estimate can be trusted when only the time is known.', v.picklist(['usual', 'low'])),
 });
 
-const sportsByTime = SPORTS.filter((name) => name !== 'strength');
+const sportsByTime = SPORTS.filter((name): name is Exclude<Sport, 'strength'> => name !== 'strength');
 const line = cited(v.array(v.strictTuple([v.number(), v.number()])));
 
 export const loadCoefficients = about(
@@ -100,6 +102,7 @@ export const loadCoefficients = about(
     ),
     setsPerHour: about('Strength training of which only the time is known.', citedNumber),
     unknownSetWeight: citedNumber,
+    guessedShare: about('When more than this share of the sets is unknown, the estimate is a rough one.', citedNumber),
     wholeBody: about('How one set of an unknown exercise is shared out.', cited(byRegion)),
     mostHours: about('Longer times count as this long.', citedNumber),
     mostDescentM: about('More descent counts as this much. Metres.', citedNumber),
@@ -119,6 +122,32 @@ export const loadCoefficients = about(
         cited(v.strictObject({ weeks: v.number(), atLeast: v.number(), factor: v.number() })),
       ),
     }),
+  }),
+);
+
+const usualTraining = v.strictObject({
+  minutes: about('Assumed when neither time nor distance is told.', citedNumber),
+  minutesPerKm: about(
+    'Assumed when only the distance is told; null where distance says little.',
+    v.nullable(citedNumber),
+  ),
+});
+
+export const trainingGuesses = about(
+  'What is assumed of training where a line or a file leaves it out.',
+  v.strictObject({
+    usual: v.strictObject(v.entriesFromList([...sportsByTime, 'short-cardio'], usualTraining)),
+    strengthMinutes: about('A strength session of which nothing else is known.', citedNumber),
+    sets: about('Sets of an exercise that was named without any.', citedNumber),
+    effort: about('Effort of 10 by the words for it.', v.strictObject(v.entriesFromList(EFFORT_NAMES, citedNumber))),
+    fastestWalkKmh: about('Faster is taken for running. km/h.', citedNumber),
+    fastestRunKmh: about('Faster is taken for riding. km/h.', citedNumber),
+    hikeAscentM: about('From this climb on a walk is a hike. Metres.', citedNumber),
+    flaggedKg: about('A heavier set in a file is flagged.', citedNumber),
+    flaggedReps: about('More repetitions of a set in a file are flagged.', citedNumber),
+    mostMetres: about('More is taken for a slip. Metres.', citedNumber),
+    mostSets: about('More is taken for a slip.', citedNumber),
+    mostReps: about('More is taken for a slip.', citedNumber),
   }),
 );
 

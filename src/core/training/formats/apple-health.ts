@@ -74,7 +74,7 @@ const readHealth = (content: FileContent, options: ImportOptions): Result<Import
   for (const { sport, title } of workouts) {
     if (sport === 'strength') warnings.push({ type: 'no-sets', title });
   }
-  return ok(plausibleImport({ source: SOURCE, workouts: withEfforts(workouts, efforts), warnings }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts: withEfforts(workouts, efforts), warnings }, options));
 };
 
 const TAIL = 40;

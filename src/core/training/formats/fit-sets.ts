@@ -19,7 +19,7 @@ export interface FitSet {
 const EXERCISE_TITLE = 264;
 const SET = 225;
 const REST = 0;
-const KG_STEPS = 16;
+const STEPS_PER_KG = 16;
 
 /** Sets in the order they were done; rests are not sets. */
 export const fitSets = (messages: readonly FitMessage[], options: ImportOptions): readonly FitSet[] => {
@@ -46,7 +46,7 @@ const toSet = (message: FitMessage, titles: readonly FitMessage[], options: Impo
       kind: category === WARM_UP_CATEGORY ? 'warm-up' : 'working',
       reps: numberField(message, 3),
       // Watches write 0 for a weight that nobody entered.
-      kg: weight === null || weight === 0 ? null : weight / KG_STEPS,
+      kg: weight === null || weight === 0 ? null : weight / STEPS_PER_KG,
       seconds: seconds === null ? null : seconds / 1000,
       rpe: null,
     },

@@ -1,5 +1,6 @@
 /** Files built byte by byte for what the samples do not show. */
 import { describe, expect, test } from 'vitest';
+import { trainingGuesses } from '../../../knowledge/training-guesses.ts';
 import type { Instant, Zone } from '../../base/index.ts';
 import { fitChecksum } from './fit-reader.ts';
 import { importFile, type ImportOptions, type Imported, memorySource } from '../index.ts';
@@ -73,7 +74,11 @@ const file = (messages: readonly (readonly number[])[], headerSize: 12 | 14 = 14
   return bytes;
 };
 
-const options: ImportOptions = { zone: 'Europe/Berlin' as Zone, now: '2026-11-23T12:00:00.000Z' as Instant };
+const options: ImportOptions = {
+  zone: 'Europe/Berlin' as Zone,
+  now: '2026-11-23T12:00:00.000Z' as Instant,
+  guesses: trainingGuesses,
+};
 
 const read = (bytes: Uint8Array, more: Partial<ImportOptions> = {}): Imported => {
   const result = importFile({ name: 'x', source: memorySource(bytes) }, { ...options, ...more }, [fitImporter]);

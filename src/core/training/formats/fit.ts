@@ -112,7 +112,7 @@ const partToWorkouts = (
   if (workouts.some(({ zoneKnown }) => !zoneKnown)) warnings.push({ type: 'zone-assumed', zone: options.zone });
   for (const workout of workouts) {
     const { start, title } = workout;
-    for (const warning of implausibleValues(workout, options.now)) {
+    for (const warning of implausibleValues(workout, options)) {
       // A watch that was never set counts from 1989-12-31.
       warnings.push(warning.type === 'date-before-2000' ? { type: 'clock-not-set', start, title } : warning);
     }

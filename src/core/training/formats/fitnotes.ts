@@ -67,7 +67,7 @@ const readFitnotes = (content: FileContent, options: ImportOptions): Result<Impo
     primary: regionsOfMuscles(reader.text(row, category)),
     secondary: [],
   }));
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings, exercises }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings, exercises }, options));
 };
 
 const isNear = (later: Instant, now: Instant): boolean => hoursBetween(now, later) < 24;

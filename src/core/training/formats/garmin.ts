@@ -156,7 +156,7 @@ const readGarmin = (content: FileContent, options: ImportOptions): Result<Import
   if (workouts.length > 0) reader.warn({ type: 'zone-assumed', zone: options.zone });
   for (const { sport, sets, title } of workouts)
     if (sport === 'strength' && sets.length === 0) reader.warn({ type: 'no-sets', title });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings }, options));
 };
 
 const columnsOf = (reader: TableReader): Readonly<Record<keyof typeof COLUMNS, number>> =>

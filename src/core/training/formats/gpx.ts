@@ -89,7 +89,7 @@ const readGpx = (content: FileContent, options: ImportOptions): Result<Imported,
   });
   const [zone] = workouts.map((workout) => workout.zone);
   if (zone !== undefined) warnings.push({ type: 'zone-assumed', zone });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings }, options));
 };
 
 const numberOf = (text: string | undefined): number | null => {
@@ -114,7 +114,7 @@ const toWorkout = (
   }
   const start = msToInstant(startMs);
   const told = SPORT_BY_NUMBER.get(type) ?? sportOfName(type);
-  const sport = told ?? guessSport(metres, seconds, rest.ascentM);
+  const sport = told ?? guessSport(metres, seconds, rest.ascentM, options.guesses);
   const id = workoutId(SOURCE, start.slice(0, 16), told ?? 'track', name);
   if (told === null) warnings.push({ type: 'sport-guessed', id, start, sport });
   return {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { trainingGuesses } from '../../../knowledge/training-guesses.ts';
 import type { Instant, Zone } from '../../base/index.ts';
 import { importFile, type Imported, memorySource } from '../index.ts';
 import { hevyImporter } from './hevy.ts';
@@ -60,7 +61,7 @@ const read = (rows: readonly string[], zone = 'Europe/Berlin', header = HEADER, 
   const bytes = new TextEncoder().encode([header, ...rows].join(lineEnd));
   const result = importFile(
     { name: 'any name', source: memorySource(bytes) },
-    { zone: zone as Zone, now: '2026-11-23T12:00:00.000Z' as Instant },
+    { zone: zone as Zone, now: '2026-11-23T12:00:00.000Z' as Instant, guesses: trainingGuesses },
     [hevyImporter],
   );
   if (!result.ok) throw new Error(result.error.type);

@@ -62,7 +62,7 @@ const readHevy = (content: FileContent, options: ImportOptions): Result<Imported
     });
   });
   if (workouts.length > 0) reader.warn({ type: 'zone-assumed', zone: options.zone });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings }, options));
 };
 
 const secondsBetween = (start: Instant, end: Instant): number => (instantToMs(end) - instantToMs(start)) / 1000;

@@ -1,4 +1,5 @@
 /** For the tests of formats: a text or bytes imported as the app does it. */
+import { trainingGuesses } from '../../../knowledge/training-guesses.ts';
 import { findExercise } from '../../../knowledge/exercises/index.ts';
 import type { Instant, Zone } from '../../base/index.ts';
 import { type ImportOptions, type Imported, importFile, importers, memorySource } from '../index.ts';
@@ -6,6 +7,7 @@ import { type ImportOptions, type Imported, importFile, importers, memorySource 
 export const OPTIONS: ImportOptions = {
   zone: 'Europe/Berlin' as Zone,
   now: '2026-11-23T12:00:00.000Z' as Instant,
+  guesses: trainingGuesses,
   knowsExercise: (name) => findExercise(name) !== null,
 };
 

@@ -44,7 +44,7 @@ const readLiftosaur = (content: FileContent, options: ImportOptions): Result<Imp
       secondary: secondary.filter((region) => !primary.includes(region)),
     };
   });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings, exercises }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings, exercises }, options));
 };
 
 const readWorkouts = (reader: TableReader, options: ImportOptions): readonly Workout[] => {

@@ -121,7 +121,7 @@ const readTable = (table: CsvTable, meanings: ColumnMeanings, options: ImportOpt
           primary: regionsOfMuscles(text(row, 'category')),
           secondary: [],
         }));
-  return plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings, exercises }, options.now);
+  return plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings, exercises }, options);
 };
 
 const orderOf = (

@@ -186,7 +186,7 @@ const readStrava = (content: FileContent, options: ImportOptions, archive: Archi
   if (workouts.some(({ zoneKnown }) => !zoneKnown)) reader.warn({ type: 'zone-assumed', zone: options.zone });
   for (const { sport, sets, title } of workouts)
     if (sport === 'strength' && sets.length === 0) reader.warn({ type: 'no-sets', title });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings: [...reader.warnings, ...fromFiles] }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings: [...reader.warnings, ...fromFiles] }, options));
 };
 
 /** Of what an activity's own file says, only this is news. */

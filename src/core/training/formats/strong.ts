@@ -65,7 +65,7 @@ const readStrong = (content: FileContent, options: ImportOptions): Result<Import
     }),
   );
   if (workouts.length > 0) reader.warn({ type: 'zone-assumed', zone: options.zone });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings: reader.warnings }, options));
 };
 
 /** Zero stands where nobody stopped the clock. */

@@ -99,7 +99,7 @@ const readTcx = (content: FileContent, options: ImportOptions): Result<Imported,
     return workout ? [workout] : [];
   });
   if (workouts.some(({ zoneKnown }) => !zoneKnown)) warnings.push({ type: 'zone-assumed', zone: options.zone });
-  return ok(plausibleImport({ source: SOURCE, workouts, warnings }, options.now));
+  return ok(plausibleImport({ source: SOURCE, workouts, warnings }, options));
 };
 
 const amountOf = (text: string): number | null => {
@@ -153,7 +153,7 @@ const toWorkout = (activity: Activity, options: ImportOptions, warnings: ImportW
   const seconds = activity.seconds > 0 ? activity.seconds : track.seconds;
   const metres = activity.metres > 0 ? activity.metres : track.metres;
   const told = SPORTS.get(activity.sport.toLowerCase()) ?? null;
-  const sport = told ?? guessSport(metres, seconds, track.ascentM);
+  const sport = told ?? guessSport(metres, seconds, track.ascentM, options.guesses);
   const title = titleOfSport(sport);
   const id = workoutId(SOURCE, start.slice(0, 16), told ?? 'track', '');
   if (told === null) warnings.push({ type: 'sport-guessed', id, start, sport });

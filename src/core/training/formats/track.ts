@@ -1,5 +1,6 @@
 /** A recorded track, point by point, to what a training of it was: time in motion, distance, climb, heart rate. */
 import { clamp } from '../../base/index.ts';
+import type { TrainingGuesses } from '../training-guesses.ts';
 import type { Sport } from '../workout.ts';
 import { climbOf } from './descent.ts';
 
@@ -91,15 +92,17 @@ export const createTrack = (): Track => {
   };
 };
 
-/** Speeds that part walking, running and riding, in km/h, and the climb of a hike. Our judgement, to be asked about. */
-const FASTEST_WALK = 7.5;
-const FASTEST_RUN = 16;
-const HIKE_ASCENT_M = 300;
+const KMH_PER_MPS = 3.6;
 
 /** What a track without a name for its sport probably was; `other` where nothing tells. */
-export const guessSport = (metres: number | null, seconds: number | null, ascentM: number | null): Sport => {
+export const guessSport = (
+  metres: number | null,
+  seconds: number | null,
+  ascentM: number | null,
+  { fastestWalkKmh, fastestRunKmh, hikeAscentM }: TrainingGuesses,
+): Sport => {
   if (!metres || !seconds) return 'other';
-  const speed = (metres / seconds) * 3.6;
-  if (speed <= FASTEST_WALK) return (ascentM ?? 0) >= HIKE_ASCENT_M ? 'hike' : 'walk';
-  return speed <= FASTEST_RUN ? 'run' : 'ride';
+  const kmh = (metres / seconds) * KMH_PER_MPS;
+  if (kmh <= fastestWalkKmh.value) return (ascentM ?? 0) >= hikeAscentM.value ? 'hike' : 'walk';
+  return kmh <= fastestRunKmh.value ? 'run' : 'ride';
 };
