@@ -1,5 +1,6 @@
 /** The rules of the architecture that the linter cannot express, as a function of a file's path and text. */
 import { posix } from 'node:path';
+import { bareNumbers } from './bare-numbers.ts';
 import { type Node, lineOf, literalText, nameOf, nodeAt, nodesAt, treeOf, walk } from './syntax-tree.ts';
 
 export interface SourceFile {
@@ -185,6 +186,7 @@ export const violationsOf = ({ path, text }: SourceFile): readonly Violation[] =
   const report = (start: number, rule: string) => found.push({ place: `${path}:${lineOf(text, start)}`, rule });
   const program = treeOf(path, text);
   if (!program) return [];
+  if (!isTest) for (const { start, rule } of bareNumbers(path, text, program)) report(start, rule);
   walk(program, (node) => {
     const imported = importOf(node);
     const importBroken = imported && importRule(path, imported);

@@ -1,12 +1,12 @@
 /** Small sets as the bits of an integer. */
 
-/** What an integer holds. */
+/** Not of the body: what an integer holds. */
 export const MOST_BITS = 30;
 
 export const has = (set: number, at: number): boolean => (set & (1 << at)) !== 0;
 
 /** Index of the lowest member of a set that is not empty. */
-export const lowest = (set: number): number => 31 - Math.clz32(set & -set);
+export const lowest = (set: number): number => MOST_BITS + 1 - Math.clz32(set & -set);
 
 export const withoutLowest = (set: number): number => set & (set - 1);
 

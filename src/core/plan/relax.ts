@@ -44,8 +44,10 @@ interface Cell {
 
 const NONE = Number.NEGATIVE_INFINITY;
 
-/** Multipliers that are tried for one case. */
+/** Not of the body: multipliers that are tried for one case. */
 const MOST_TRIES = 4;
+/** Not of the body: how far the next try reaches beyond the last while only one end is known. */
+const REACH = 1.25;
 
 const cellsOf = ({ count, station }: Column): readonly Cell[] => {
   const cells: Cell[] = [];
@@ -191,7 +193,7 @@ export const createRelaxation = (
       if (last.steps > capacity) low = last.multiplier;
       else high = last.multiplier;
       const next = Math.round(
-        high === Number.POSITIVE_INFINITY ? low * 1.25 + 1 : low === 0 ? high / 1.25 : (low + high) / 2,
+        high === Number.POSITIVE_INFINITY ? low * REACH + 1 : low === 0 ? high / REACH : (low + high) / 2,
       );
       if (next <= low || next >= high) break;
       last = price(each.closed, way, next);

@@ -2,7 +2,7 @@
  * What files would add, before anything is written: each workout with what is doubtful about it and what would happen
  * to it. The person changes that by a choice; the rest goes by the usual choice.
  */
-import { type Instant, MS_PER_SECOND, instantToMs } from '../base/index.ts';
+import { type Instant, MS_PER_MINUTE, MS_PER_SECOND, instantToMs } from '../base/index.ts';
 import { implausibleDate } from './formats/plausible.ts';
 import type { Workout } from './workout.ts';
 
@@ -98,8 +98,11 @@ const tellsTheSame = (a: Workout, b: Workout): boolean =>
 
 type Seen = ReturnType<typeof createSeen>;
 
-/** A workout is near another only if they begin in the same stretch of time or in neighbouring ones. */
-const STRETCH_MS = 15 * 60_000;
+/**
+ * A workout is near another only if they begin in the same stretch of time or in neighbouring ones. Not of the body: more
+ * than two clocks differ.
+ */
+const STRETCH_MS = 15 * MS_PER_MINUTE;
 
 const createSeen = () => {
   const byId = new Map<string, Workout>();

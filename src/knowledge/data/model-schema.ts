@@ -144,7 +144,7 @@ export const trainingGuesses = about(
     fastestRunKmh: about('Faster is taken for riding. km/h.', citedNumber),
     hikeAscentM: about('From this climb on a walk is a hike. Metres.', citedNumber),
     flaggedKg: about('A heavier set in a file is flagged.', citedNumber),
-    flaggedReps: about('More repetitions of a set in a file are flagged.', citedNumber),
+    flaggedReps: about('A set in a file beyond this many repetitions is flagged.', citedNumber),
     mostMetres: about('More is taken for a slip. Metres.', citedNumber),
     mostSets: about('More is taken for a slip.', citedNumber),
     mostReps: about('More is taken for a slip.', citedNumber),

@@ -26,7 +26,8 @@ import { type DateOrder, dateOrderOf } from './wall-time.ts';
 
 const SOURCE = 'csv';
 const SAMPLE_ROWS = 3;
-const MOST_SETS_A_ROW = 50;
+/** How often one row counts at most, whatever it says. */
+const MOST_TIMES = 50;
 
 export const otherCsvImporter: Importer = {
   id: SOURCE,
@@ -207,7 +208,7 @@ const setsToWorkout = (cells: Cells, rows: readonly (readonly string[])[]): Told
       seconds: cells.seconds(row),
       rpe: ratedRpe(cells.number(row, 'rpe')),
     };
-    const times = Math.min(MOST_SETS_A_ROW, Math.max(1, Math.round(cells.number(row, 'sets') ?? 1)));
+    const times = Math.min(MOST_TIMES, Math.max(1, Math.round(cells.number(row, 'sets') ?? 1)));
     return Array.from({ length: times }, (_, index) => ({ set, metres: index === 0 ? cells.metres(row) : null }));
   });
   const metres = logged.reduce((total, row) => total + (row.metres ?? 0), 0);
