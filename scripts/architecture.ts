@@ -39,7 +39,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
 };
 
 /** Tests, and what several of them share. */
-const FOR_TESTS = /\.(test|suite)\.tsx?$/;
+const FOR_TESTS = /\.(test|suite|fixture)\.tsx?$/;
 const IN_TESTS: Layer = {
   folders: ['core', 'knowledge', 'texts'],
   packages: ['fake-indexeddb', 'fast-check', 'node', 'vitest'],

@@ -11,7 +11,7 @@
  */
 import { type Node, childrenOf, isNode, nameOf, nodeAt } from './syntax-tree.ts';
 
-const FOLDERS = /^src\/core\/(plan|training)\//;
+const FOLDERS = /^src\/core\/(plan|session|training)\//;
 const READERS = /^src\/core\/training\/(files|formats)\//;
 const MARK = /\bNot of the body: \S/;
 const FREE: ReadonlySet<unknown> = new Set([0, 1, 2]);

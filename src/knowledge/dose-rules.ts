@@ -13,6 +13,8 @@ export const doseRules: DoseRules = {
     after: judged(60, 'tired muscle: between the usual hold and the longest one tested'),
     rest: found(90, 'wilke2018-static-hold'),
   },
+  shortestHold: judged(5, 'half a slow breath: less is a touch, so the player says "enough here" instead'),
+  passByHand: judged([1, 8] as const, 'between a pass that can just be guided and one that is nearly a hold'),
   holdEnough: found(20, 'practice-hold-20-30s'),
   holdReleases: found(30, 'practice-hold-20-30s'),
   holdExtends: judged(10, 'about one slow breath more at a time'),

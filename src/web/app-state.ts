@@ -26,7 +26,7 @@ import {
   type PlanRequest,
   createPlan,
 } from '../core/plan/index.ts';
-import { type SessionBlock, type SessionState, PASS_SECONDS } from '../core/session/index.ts';
+import { type SessionBlock, type SessionState } from '../core/session/index.ts';
 import type { Workout } from '../core/training/index.ts';
 import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
 import { knowledge } from '../knowledge/index.ts';
@@ -59,7 +59,7 @@ const sessionBlock = (block: Block, tempo: number): SessionBlock => {
     secondsPerPass:
       secondsPerPass === null
         ? null
-        : clamp(Math.round(secondsPerPass * tempo * HALVES) / HALVES, PASS_SECONDS.least, PASS_SECONDS.most),
+        : clamp(Math.round(secondsPerPass * tempo * HALVES) / HALVES, ...knowledge.doseRules.passByHand.value),
   };
 };
 

@@ -16,9 +16,12 @@ const createPlayer = (...args: Parameters<typeof create>): Player => {
 };
 
 const RULES: SessionRules = {
+  shortestHoldSeconds: 5,
   holdEnoughSeconds: 20,
   holdReleasesSeconds: 30,
   holdExtendsSeconds: 10,
+  fastestPassSeconds: 1,
+  slowestPassSeconds: 8,
   breathInSeconds: 4,
   breathOutSeconds: 6,
   tooMuchShare: 0.5,

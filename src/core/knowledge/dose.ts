@@ -41,6 +41,10 @@ export interface DoseRules {
   readonly leastByHand: Cited<number>;
   /** Longest hold on a tender point by context. Seconds. */
   readonly longestHold: Readonly<Record<Context, Cited<number>>>;
+  /** A hold shorter than this is not begun. Seconds. */
+  readonly shortestHold: Cited<number>;
+  /** Fastest and slowest pass that a person may choose. Seconds. */
+  readonly passByHand: Cited<readonly [number, number]>;
   /** From when a hold is long enough. Seconds. */
   readonly holdEnough: Cited<number>;
   /** A hold is released by itself after this unless the user says "still tight". Seconds. */

@@ -4,6 +4,7 @@
  * Lagrange multiplier allows. The sets for which that is not enough, most promising first, are filled exactly, until what is
  * left is bounded by what was filled. Too slow for every plan, quick enough to be asked for: all 2^n sets are looked at.
  */
+import { lowest } from './bits.ts';
 import { type Instance, FULL_WORTH, STEP_SECONDS, WORTH_UNIT, moveValue, waySeconds } from './instance.ts';
 
 export interface Certificate {
@@ -17,7 +18,7 @@ export interface Certificate {
   readonly multipliers: readonly number[];
 }
 
-/** More stations would take too long; only long orders by hand have them. */
+/** Not of the body: more stations would take too long; only long orders by hand have them. */
 export const MOST_CERTIFIED = 18;
 
 const NONE = Number.NEGATIVE_INFINITY;
@@ -74,7 +75,7 @@ const boundSets = (
       best[0] = must ? NONE : 0;
       for (let set = 0; set < ways.length; set += 1) {
         if (set > 0) {
-          const low = 31 - Math.clz32(set & -set);
+          const low = lowest(set);
           best[set] = Math.max(best[set & (set - 1)] ?? NONE, byStation.get(low) ?? NONE);
         }
         totals[set] = (totals[set] ?? 0) + (best[set] ?? NONE);
@@ -147,5 +148,5 @@ export const certify = (instance: Instance, multipliers: readonly number[]): Cer
   };
 };
 
-/** No plan moves about for more steps than this, and no liking makes up for them: 30 minutes. */
+/** Not of the body: no plan moves about for more steps than this, 30 minutes, and no liking makes up for them. */
 const MOST_IDLE = 360;

@@ -29,7 +29,7 @@ export interface SessionClock {
   readonly unheardSinceMs: number | null;
 }
 
-/** A longer gap means that the app was suspended. */
+/** Not of the body: a longer gap means that the app was suspended. */
 const AWAY_MS = 3 * MS_PER_SECOND;
 
 /** A clock that stands at `atMs` now. */

@@ -60,6 +60,7 @@ export const cuesAt = (dueMs: number, id: CueId, { says = [], quiet = false }: T
   ...says.map((phrase): Cue => ({ dueMs, kind: 'speech', id: phrase })),
 ];
 
+/** Not of the body: the last seconds are counted. */
 const COUNTDOWN = [
   [3, 'three'],
   [2, 'two'],
@@ -72,10 +73,13 @@ const countdown = (endsMs: number, startedMs: number): readonly Cue[] =>
     return dueMs > startedMs ? cuesAt(dueMs, 'count', { says: [word], quiet: true }) : [];
   });
 
-/** "Ten seconds" is said only where half-time is well behind. */
+/** Not of the body: what "ten seconds" means. */
+const LAST_TEN_SECONDS = 10;
+/** Not of the body: "ten seconds" is said only where half-time is well behind. */
 const LAST_TEN_FROM_SECONDS = 30;
-/** The words about how to move are over by then; time to say what to feel. */
+/** Not of the body: the words about how to move are over by then; time to say what to feel. */
 const FEEL_AFTER_MS = 7 * MS_PER_SECOND;
+/** Not of the body: in a shorter block there is no time for it. */
 const FEEL_FROM_SECONDS = 40;
 
 /** A soft tick at each end of the muscle, so that the ear knows which way the sweep goes. */
@@ -121,7 +125,7 @@ const isNewTechnique = (state: SessionState, index: number): boolean =>
 const rollCues = (state: SessionState, phase: RunningPhase, block: SessionBlock): readonly Cue[] => {
   const lengthMs = block.seconds * MS_PER_SECOND;
   const halfMs = phase.endsMs - Math.floor(lengthMs / 2);
-  const tenMs = phase.endsMs - 10 * MS_PER_SECOND;
+  const tenMs = phase.endsMs - LAST_TEN_SECONDS * MS_PER_SECOND;
   // After a hold the rolling goes on without a new start: the end of the hold has just sounded.
   const isStart = rolledOfBlockMs(state, phase, phase.startedMs) <= 0;
   const isNew = isNewTechnique(state, phase.block);

@@ -14,8 +14,7 @@ export const longestHoldMs = (state: SessionState, index: number): number => {
   return Math.max(0, Math.min(block.longestHoldSeconds * MS_PER_SECOND, budgetMs));
 };
 
-/** A hold shorter than this helps nobody; the player says "enough here" instead. */
-const SHORTEST_HOLD_MS = 5 * MS_PER_SECOND;
+const shortestHoldMs = ({ rules }: SessionState): number => rules.shortestHoldSeconds * MS_PER_SECOND;
 
 export const beginHold = (state: SessionState, atMs: number): SessionState => {
   const { phase } = state;
@@ -24,7 +23,8 @@ export const beginHold = (state: SessionState, atMs: number): SessionState => {
   if (!block) return state;
   if (block.longestHoldSeconds === 0) return { ...state, notice: { type: 'no-hold', atMs } };
   const most = longestHoldMs(state, phase.block);
-  if (most < SHORTEST_HOLD_MS) return { ...state, notice: { type: 'at-limit', atMs, seconds: block.totalCapSeconds } };
+  if (most < shortestHoldMs(state))
+    return { ...state, notice: { type: 'at-limit', atMs, seconds: block.totalCapSeconds } };
   const length = Math.min(state.rules.holdReleasesSeconds * MS_PER_SECOND, most);
   const passes = passesAt(state, phase, atMs);
   const along = passes === null ? null : sweepAt(passes).position;
@@ -44,7 +44,7 @@ export const beginHold = (state: SessionState, atMs: number): SessionState => {
 
 /** Whether "still tight" can make this hold longer. */
 export const canExtendHold = (state: SessionState, phase: HoldPhase): boolean =>
-  phase.endsMs - phase.startedMs + SHORTEST_HOLD_MS <= longestHoldMs(state, phase.block);
+  phase.endsMs - phase.startedMs + shortestHoldMs(state) <= longestHoldMs(state, phase.block);
 
 export const extendHold = (state: SessionState, phase: HoldPhase, atMs: number): SessionState => {
   const most = longestHoldMs(state, phase.block);

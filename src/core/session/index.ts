@@ -4,7 +4,6 @@ export { type Cue, type CueId, type CueKind, CUE_IDS, CUE_KINDS, cuesFrom, cuesO
 export { type Effect, type Step } from './effect.ts';
 export { type SessionEvent, SESSION_EVENTS } from './event.ts';
 export { giveWay } from './give-way.ts';
-export { PASS_SECONDS } from './pace.ts';
 export { type PhraseId, type PlainPhrase, PLAIN_PHRASES } from './phrase.ts';
 export { isRunning } from './progress.ts';
 export { type TimedEvent, type TimedEventError, parseTimedEvents } from './timed-events.ts';

@@ -11,9 +11,12 @@ import {
 } from './index.ts';
 
 export const RULES: SessionRules = {
+  shortestHoldSeconds: 5,
   holdEnoughSeconds: 20,
   holdReleasesSeconds: 30,
   holdExtendsSeconds: 10,
+  fastestPassSeconds: 1,
+  slowestPassSeconds: 8,
   breathInSeconds: 4,
   breathOutSeconds: 6,
   tooMuchShare: 0.5,

@@ -15,8 +15,9 @@ import {
 import { rebalance, rebalanceNotice } from './rebalance.ts';
 import type { RunningPhase, SessionState } from './state.ts';
 
-/** "Back" within this time of a block means the block before. */
+/** Not of the body: "Back" within this time of a block means the block before. */
 const BACK_WINDOW_MS = 3 * MS_PER_SECOND;
+/** Not of the body: what the button says. */
 const ADDED_SECONDS = 15;
 
 /** Divides the time anew that a move has made longer or shorter; what was held up to now has cost time as well. */

@@ -6,8 +6,8 @@ import { MS_PER_SECOND, clamp } from '../base/index.ts';
 import { isRunning, rolledOfBlockMs, withSweep } from './progress.ts';
 import type { RunningPhase, SessionState } from './state.ts';
 
-/** Seconds of one pass that the person may choose. Our judgement: faster is no longer slow rolling, slower is a hold. */
-export const PASS_SECONDS = { least: 1, most: 8, step: 0.5 } as const;
+/** Not of the body: the grain in which the tempo changes. */
+const TEMPO_STEP_SECONDS = 0.5;
 
 /** How many passes of the block at hand are behind at `atMs`; null where nothing sweeps. */
 export const passesAt = (state: SessionState, phase: RunningPhase, atMs: number): number | null => {
@@ -24,14 +24,16 @@ export const sweepAt = (passes: number): { readonly position: number; readonly t
   return share < 1 ? { position: share, towards: 1 } : { position: 2 - share, towards: 0 };
 };
 
-/** Changes the tempo of this block and of all that follow with the same tempo; the sweep goes on from where it is. */
-export const changePace = (state: SessionState, bySeconds: number, atMs: number): SessionState => {
+/** One step slower or faster: changes the tempo of this block and of all that follow with the same tempo; the sweep goes on from where it is. */
+export const changePace = (state: SessionState, to: 'slower' | 'faster', atMs: number): SessionState => {
   const { phase } = state;
   if (!isRunning(phase)) return state;
   const old = state.blocks[phase.block]?.secondsPerPass ?? null;
   const passes = passesAt(state, phase, atMs);
   if (old === null || passes === null) return state;
-  const secondsPerPass = clamp(old + bySeconds, PASS_SECONDS.least, PASS_SECONDS.most);
+  const { fastestPassSeconds, slowestPassSeconds } = state.rules;
+  const changed = to === 'slower' ? old + TEMPO_STEP_SECONDS : old - TEMPO_STEP_SECONDS;
+  const secondsPerPass = clamp(changed, fastestPassSeconds, slowestPassSeconds);
   if (secondsPerPass === old) return state;
   const swept = withSweep(state, phase.block, Math.max(0, rolledOfBlockMs(state, phase, atMs)), passes);
   return {

@@ -2,7 +2,7 @@
 import { MS_PER_SECOND } from '../base/index.ts';
 import type { Phase, RunningPhase, SessionBlock, SessionState } from './state.ts';
 
-/** Durations change in steps of five seconds. */
+/** Not of the body: the grain in which durations change. */
 export const STEP_SECONDS = 5;
 
 export const isRunning = (phase: Phase): phase is RunningPhase => phase.type !== 'paused' && phase.type !== 'done';

@@ -10,7 +10,7 @@ import type { Effect, Step } from './effect.ts';
 import type { SessionEvent } from './event.ts';
 import { beginHold, extendHold, releaseHold } from './hold.ts';
 import { addSeconds, back, skip } from './moves.ts';
-import { PASS_SECONDS, changePace } from './pace.ts';
+import { changePace } from './pace.ts';
 import { pause, resume, wake, whilePaused } from './pause.ts';
 import { changesOf } from './rebalance.ts';
 import { isRunning, runningPhase, settled } from './progress.ts';
@@ -56,9 +56,9 @@ const apply = (state: SessionState, event: SessionEvent, atMs: number): SessionS
     case 'add-15':
       return whilePaused(state, atMs, addSeconds);
     case 'slower':
-      return whilePaused(state, atMs, (running, at) => changePace(running, PASS_SECONDS.step, at));
+      return whilePaused(state, atMs, (running, at) => changePace(running, 'slower', at));
     case 'faster':
-      return whilePaused(state, atMs, (running, at) => changePace(running, -PASS_SECONDS.step, at));
+      return whilePaused(state, atMs, (running, at) => changePace(running, 'faster', at));
     case 'end':
       return end(state, atMs);
   }

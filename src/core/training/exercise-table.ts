@@ -155,6 +155,7 @@ export const createExerciseFinder = (table: ExerciseTable): ((name: string) => E
   };
 };
 
+/** Not of the body: names that are kept at hand. */
 const MOST_REMEMBERED = 5000;
 
 const worksAlike = (a: Exercise, b: Exercise): boolean =>

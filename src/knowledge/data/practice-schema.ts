@@ -70,6 +70,8 @@ export const doseRules = about(
     shortest: about('When the minutes are too few for the least dose: down to this. Seconds.', byContext),
     leastByHand: about('Least seconds of a side that a person may set by hand.', citedNumber),
     longestHold: about('Longest hold on a tender spot. Seconds.', byContext),
+    shortestHold: about('A shorter hold is not begun. Seconds.', citedNumber),
+    passByHand: about('Fastest and slowest pass that a person may choose. Seconds.', citedRange),
     holdEnough: about('From when a hold is long enough. Seconds.', citedNumber),
     holdReleases: about('A hold ends by itself after this. Seconds.', citedNumber),
     holdExtends: about('What "still tight" adds to a hold. Seconds.', citedNumber),
