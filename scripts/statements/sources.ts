@@ -9,6 +9,7 @@ import {
   type Outcome,
   type StudyTool,
   type ToolId,
+  TOOLS,
 } from '../../src/core/knowledge/index.ts';
 import { type Says, dangersIn, outcomesIn } from './meaning.ts';
 import { HARMFUL } from './outcome-words.ts';
@@ -16,7 +17,7 @@ import { HARMFUL } from './outcome-words.ts';
 export interface Source {
   readonly id: string;
   readonly kind: 'finding' | 'claim' | 'caution';
-  readonly tools: 'any' | ReadonlySet<StudyTool>;
+  readonly tools: ReadonlySet<StudyTool>;
   /** The places it is about by name. */
   readonly regions: ReadonlySet<RegionId>;
   /** It is pooled over the body, or about no one place. For a caution: it holds everywhere. */
@@ -111,7 +112,7 @@ const fromClaim = (claim: Claim, findings: readonly Finding[]): Source => {
 const fromCaution = ({ id, tags, condition, why, action, limit = '', zoneText = '' }: CautionText): Source => ({
   id,
   kind: 'caution',
-  tools: tags.tools === 'any' ? 'any' : new Set(studyToolsOf(tags.tools)),
+  tools: new Set(studyToolsOf(tags.tools === 'any' ? TOOLS : tags.tools)),
   regions: new Set(tags.regions === 'any' ? [] : tags.regions),
   anywhere: tags.regions === 'any',
   // The signs by which it shows itself, as its words name them.

@@ -51,13 +51,12 @@ const regionsAsked = ({ sentence, meaning }: Statement): readonly RegionAsked[] 
   return regions.length > 0 ? [{ word: regions.join(', '), anyOf: regions, named: false }] : [];
 };
 
-const overlaps = <T>(anyOf: readonly T[], tags: 'any' | ReadonlySet<T>): boolean =>
-  tags === 'any' || anyOf.some((tag) => tags.has(tag));
+const overlaps = <T>(anyOf: readonly T[], tags: ReadonlySet<T>): boolean => anyOf.some((tag) => tags.has(tag));
 
 const answersTool = (asked: Asked<StudyTool>, { tools }: Source): boolean => overlaps(asked.anyOf, tools);
 
-const answersRegion = ({ anyOf, named }: RegionAsked, { kind, regions, anywhere }: Source): boolean =>
-  overlaps(anyOf, regions) || (anywhere && (!named || kind === 'caution'));
+const answersRegion = ({ anyOf, named }: RegionAsked, { regions, anywhere }: Source): boolean =>
+  overlaps(anyOf, regions) || (anywhere && !named);
 
 const SAYS_WORDS: Readonly<Record<Says, string>> = {
   helps: 'it helps',
@@ -133,7 +132,7 @@ export const strays = (statement: Statement, source: Source): readonly string[] 
   // How to measure, or what is usual, is told in words that name a body without saying anything of it.
   const ofBody = [...source.outcomes].some((outcome) => !NOT_OF_BODY.has(outcome));
   // Where nothing was treated, pressing is how the pain was felt, not what was done about it.
-  const untreated = source.tools !== 'any' && [...source.tools].every((tool) => tool === 'none');
+  const untreated = [...source.tools].every((tool) => tool === 'none');
   return [
     ...(isAbout(statement, source, untreated ? [] : meaning.tools) || !isMain || !ofBody
       ? []

@@ -150,8 +150,7 @@ describe('a wrong list', () => {
   });
 });
 
-const overlap = <T>(a: 'any' | ReadonlySet<T>, b: 'any' | ReadonlySet<T>): boolean =>
-  a === 'any' || b === 'any' || [...a].some((tag) => b.has(tag));
+const overlap = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((tag) => b.has(tag));
 
 /** Whether two sources are about the same by their tags alone, whatever the sentences say. */
 const related = (a: Source, b: Source): boolean =>
@@ -176,7 +175,16 @@ describe('sources that are swapped', () => {
     expect(failing(apart)).toBeGreaterThanOrEqual(0.95);
   });
 
-  it('fail in at least 85 of 100 cases whatever they are about', () => {
-    expect(failing(pairs)).toBeGreaterThanOrEqual(0.85);
+  it('fail in at least 90 of 100 cases whatever they are about', () => {
+    expect(failing(pairs)).toBeGreaterThanOrEqual(0.9);
   });
+});
+
+it('of all ids at most 5 in 100 would do for a statement', () => {
+  const ids = [...sources.keys()];
+  const fitting = entries.map(
+    ([text]) => ids.filter((id) => missing(statementOf(text), [id], sources).length === 0).length,
+  );
+  const sum = fitting.reduce((total, amount) => total + amount, 0);
+  expect(sum / (ids.length * entries.length)).toBeLessThanOrEqual(0.05);
 });

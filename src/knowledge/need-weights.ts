@@ -18,7 +18,7 @@ export const needWeights: NeedWeights = {
   activity: judged(0.45, 'The activity says which areas are busy, not which of them complain.'),
   fullEffort: judged(8, 'From 8 of 10 on a session counts as hard in full.'),
   restHours: judged(12, 'The same place twice within half a day is rarely the best use of the minutes.'),
-  restShare: judged(0.5, 'Half the need is left, because the effect on soreness is small and short either way.'),
+  restShare: judged(0.5, 'Half the need is left, because rolled muscles were on average only somewhat less sore.'),
   leastLoad: judged(0.5, 'Half a set is nothing that anybody feels.'),
   leastShare: judged(0.02, 'A fiftieth of a full need moves no seconds: one step of five seconds is more.'),
   gentleFrom: judged(7, 'A very sore muscle is met with the least pressure first.'),

@@ -21,7 +21,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
     'maeo-2017-downhill',
     'maeo-2018-squat',
   ],
-  'Half the need is left, because the effect on soreness is small and short either way.': ['soreness'],
+  'Half the need is left, because rolled muscles were on average only somewhat less sore.': ['soreness'],
   'Descent on foot is added apart: lengthening work makes sore.': ['maeo-2017-downhill'],
 
   'Some trials show more range of motion; what it does for soreness is doubtful.': ['massage-guns'],
@@ -33,7 +33,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
 
   // Tools that are not offered somewhere
   'A roller here is a lever on the neck.': ['nogo-neck'],
-  'Two points under the skull press on arteries and nerves of the neck.': ['nogo-neck', 'neck-instability'],
+  'Two points under the skull press on arteries and nerves of the neck.': ['nogo-neck', 'nogo-clavicle'],
   'The neck arteries lie too close; injuries after neck massage devices have been reported.': [
     'sulkowski-2022-vad',
     'nogo-neck',
