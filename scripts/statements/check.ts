@@ -1,6 +1,6 @@
 /** Whether every sentence that says something of the body has a source that is about the same and bears it out. */
 import { type Sources } from './sources.ts';
-import { type Statement, missing, strays } from './statement.ts';
+import { type Statement, missing, needed, strays } from './statement.ts';
 
 /** The sources of each statement that is no entry of the knowledge base itself, by its exact words. */
 export type Registry = Readonly<Record<string, readonly string[]>>;
@@ -18,9 +18,10 @@ const ENTRIES = /^src\/knowledge\/(?:findings\/|claims\/|caution-texts\/|check\.
 const problemsOf = (statement: Statement, registry: Registry, sources: Sources): readonly string[] => {
   const { path, text, surroundings } = statement.sentence;
   const listed = Object.hasOwn(registry, text) ? registry[text] : undefined;
-  if (listed) return missing(statement, listed, sources);
+  const none = `names no source; it needs one ${needed(statement)}`;
+  if (listed) return listed.length === 0 ? [none] : missing(statement, listed, sources);
   const own = ENTRIES.test(path) ? surroundings.owners.flatMap((id) => sources.get(id) ?? []) : [];
-  if (own.length === 0) return ['names no source'];
+  if (own.length === 0) return [none];
   const wrong = own.map((source) => strays(statement, source));
   return wrong.some((each) => each.length === 0) ? [] : (wrong[0] ?? []);
 };

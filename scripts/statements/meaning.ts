@@ -27,12 +27,23 @@ import { type Asked, asked, has } from './words.ts';
  */
 export type Says = 'helps' | 'harms' | 'nothing' | 'unknown' | 'tells';
 
-export interface Meaning {
+/** What a sentence or a part of it names. */
+export interface Named {
   readonly tools: readonly Asked<StudyTool>[];
   readonly regions: readonly Asked<RegionId>[];
   readonly outcomes: readonly Asked<Outcome>[];
   /** What can come to harm. */
   readonly dangers: readonly Asked<Harm>[];
+}
+
+/** A part of a sentence that says one thing. */
+export interface Clause extends Named {
+  readonly says: Says;
+}
+
+export interface Meaning extends Named {
+  readonly clauses: readonly Clause[];
+  /** All that its clauses say. */
   readonly says: ReadonlySet<Says>;
   /** The word that no source can answer for, if there is one. */
   readonly overclaim: string | null;
@@ -107,8 +118,12 @@ export const meaningOf = (sentence: string): Meaning | null => {
   const named = asked(OUTCOME_WORDS, text);
   const outcomes = named.length > 0 ? named : asked(IMPLIED_OUTCOMES, text);
   const main = withoutConditions(text);
-  const says = new Set<Says>(main.split(CLAUSE).flatMap((clause) => clauseSays(clause, text) ?? []));
-  if (says.size === 0) return null;
+  const parts = main.split(CLAUSE).flatMap((clause) => {
+    const says = clauseSays(clause, text);
+    return says === null ? [] : [{ clause, says }];
+  });
+  if (parts.length === 0) return null;
+  const says = new Set(parts.map((part) => part.says));
   const threatened = asked(DANGER_WORDS, text);
   // Arteries can be what is measured or what comes to harm: the latter only where harm is told.
   const dangers = says.has('harms') || outcomes.length === 0 ? threatened : [];
@@ -120,6 +135,13 @@ export const meaningOf = (sentence: string): Meaning | null => {
     outcomes,
     dangers,
     says,
+    clauses: parts.map(({ clause, says: said }) => ({
+      tools: asked(TOOL_WORDS, clause),
+      regions: asked(REGION_WORDS, clause),
+      outcomes: asked(OUTCOME_WORDS, clause),
+      dangers: said === 'harms' ? asked(DANGER_WORDS, clause) : [],
+      says: said,
+    })),
     overclaim: text.match(OVERCLAIM)?.[0] ?? null,
   };
 };

@@ -213,7 +213,7 @@ const constantsOf = (program: Node): Constants => {
 
 const COMMENTS = /\/\*[\s\S]*?\*\/|(?<!:)\/\/[^\n]*/g;
 const STRINGS = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|>[^<>{}=;()]+</g;
-const TWO_WORDS = /\p{L}{2} +\p{L}{2}/u;
+const TWO_WORDS = /\p{L}{2} +(?:\p{L}{2}|\$\{)|\} \p{L}{2}/u;
 
 /** Whether a file can hold a sentence at all: most files of the core do not, and reading them as trees takes most of the time. */
 const hasWords = (text: string): boolean =>
@@ -231,7 +231,7 @@ export const sourcePassages = ({ path, text }: TextFile): readonly Passage[] => 
     if (node.type === 'JSXText' || isText(node)) {
       const words = node.type === 'JSXText' ? [String(node['value'])] : variants(node, constants);
       for (const each of new Set(words))
-        if (/\p{L}\s+\S/u.test(each) && !isWordList(each))
+        if (/\S\s+\p{L}/u.test(each) && !isWordList(each))
           passages.push({ path, line: lineOf(text, node.start), key, text: each, surroundings: outer });
       for (const part of inner(node)) visit(part, outer, key);
       return;

@@ -1,7 +1,15 @@
 /** Sentences that say something about the body, and whether what is cited for them is about the same. */
 import { type RegionId } from '../../src/core/body/index.ts';
 import { type Outcome, type StudyTool } from '../../src/core/knowledge/index.ts';
-import { type Meaning, type Says, isUntreated, meaningOf, outcomesBefore, toolsBefore } from './meaning.ts';
+import {
+  type Clause,
+  type Meaning,
+  type Says,
+  isUntreated,
+  meaningOf,
+  outcomesBefore,
+  toolsBefore,
+} from './meaning.ts';
 import { type Passage } from './passage.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
 import { type Source, type Sources, studyToolsOf } from './sources.ts';
@@ -66,6 +74,24 @@ const SAYS_WORDS: Readonly<Record<Says, string>> = {
   tells: 'something changes',
 };
 
+const noneOr = <T>(asked: readonly Asked<T>[], answered: (each: Asked<T>) => boolean): boolean =>
+  asked.length === 0 || asked.some(answered);
+
+/** Whether a source says what a clause says, of what the clause names. */
+const bearsOut = ({ says, tools, regions, outcomes, dangers }: Clause, source: Source): boolean =>
+  source.backs.has(says) &&
+  noneOr(tools, (asked) => answersTool(asked, source)) &&
+  noneOr(regions, ({ anyOf }) => overlaps(anyOf, source.regions)) &&
+  (outcomes.length + dangers.length === 0 ||
+    outcomes.some(({ anyOf }) => overlaps(anyOf, source.outcomes)) ||
+    dangers.some(({ anyOf }) => overlaps(anyOf, source.harms)));
+
+/** What a clause says of what, for the reader of a failure. */
+const clauseText = ({ says, tools, regions, outcomes, dangers }: Clause): string => {
+  const of = [...outcomes, ...dangers, ...tools, ...regions].map(({ word }) => word);
+  return `${SAYS_WORDS[says]}${of.length === 0 ? '' : ` (${of.join(', ')})`}`;
+};
+
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
 /** Whether one source by itself is about the statement: otherwise any number of ids could be piled up beside the right one. */
@@ -82,10 +108,21 @@ const isAbout = (statement: Statement, source: Source, tools = toolsAsked(statem
   );
 };
 
+/** What a source of a statement has to be about. */
+export const needed = (statement: Statement): string => {
+  const { clauses, dangers } = statement.meaning;
+  const about = [
+    ...toolsAsked(statement).map(({ word }) => `tool "${word}"`),
+    ...regionsAsked(statement).map(({ word }) => `region "${word}"`),
+    ...outcomesAsked(statement).map(({ word }) => `outcome "${word}"`),
+    ...dangers.map(({ word }) => `danger "${word}"`),
+  ];
+  return `about ${about.join(', ')}, that bears out that ${[...new Set(clauses.map(clauseText))].join(', and that ')}`;
+};
+
 /** What is missing behind a statement, one sentence for each thing. Nothing: the sources bear it out. */
 export const missing = (statement: Statement, ids: readonly string[], sources: Sources): readonly string[] => {
   const { meaning } = statement;
-  if (ids.length === 0) return ['names no source'];
   const unknown = ids.filter((id) => !sources.has(id));
   if (unknown.length > 0) return unknown.map((id) => `its source "${id}" does not exist`);
   const cited = ids.flatMap((id) => sources.get(id) ?? []);
@@ -105,9 +142,9 @@ export const missing = (statement: Statement, ids: readonly string[], sources: S
     ...meaning.dangers
       .filter(({ anyOf }) => !cited.some((source) => overlaps(anyOf, source.harms)))
       .map(({ word }) => `no source is about the danger "${word}"`),
-    ...[...meaning.says]
-      .filter((says) => !cited.some((source) => source.backs.has(says)))
-      .map((says) => `no source bears out that ${SAYS_WORDS[says]}`),
+    ...meaning.clauses
+      .filter((clause) => !cited.some((source) => bearsOut(clause, source)))
+      .map((clause) => `no source bears out that ${clauseText(clause)}`),
     ...cited
       .filter((source) => !isAbout(statement, source, tools))
       .map(({ id }) => `its source "${id}" is about something else`),

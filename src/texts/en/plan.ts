@@ -123,6 +123,6 @@ export const refusedText =
       case 'not-advised':
         return `Not advised with ${tool === undefined ? 'this tool' : toolNames[tool].phrase}.`;
       case 'gun-after-hard-work':
-        return 'No massage gun right after hard work: it left people slightly more sore.';
+        return 'No massage gun right after hard work: it left calves slightly more sore.';
     }
   };

@@ -74,8 +74,8 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   'Soft is enough: harder ones have not been shown to add more range.': ['cheatham2018-density'],
 
   // Today, Why and Trials
-  'No massage gun right after hard work: it left people slightly more sore.': ['leabeater2024-gun-soreness'],
-  'More time has not been shown to add range.': ['wilke2020-duration-not-moderator'],
+  'No massage gun right after hard work: it left calves slightly more sore.': ['leabeater2024-gun-soreness'],
+  'Most of the gain in range comes with the first minute on a muscle.': ['few-minutes'],
   'Whether rolling adds more range than any other warm-up.': ['warneke2024-warmup-equivalence'],
   'Pooled over 38 studies it did not.': ['warneke2024-warmup-equivalence'],
   'One careful trial compared both legs and found no difference in soreness.': ['vatovec2024-null'],

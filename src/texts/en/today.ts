@@ -170,5 +170,5 @@ export const todayTexts = {
   getHelp: 'Get help first. If it is sudden or bad, call your emergency number now.',
   sayWhich: 'Say which',
   less: (total: number): string =>
-    `That is all that is advised now: ${minutesText(total)}. More time has not been shown to add range.`,
+    `That is all that is advised now: ${minutesText(total)}. Most of the gain in range comes with the first minute on a muscle.`,
 } as const;
