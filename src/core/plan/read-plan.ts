@@ -3,8 +3,8 @@
  * are found again from the knowledge, so a file cannot talk anybody past a cap or a caution.
  */
 import * as v from 'valibot';
-import { type Moment, type Result, err, ok } from '../base/index.ts';
-import { BLOCK_SIDES, PLACES, REGIONS, type RegionId, placeKey, sidesOf } from '../body/index.ts';
+import { type Moment, type Result, SECONDS_PER_MINUTE, clamp, err, ok } from '../base/index.ts';
+import { BLOCK_SIDES, MOST_RATING, PLACES, REGIONS, type RegionId, placeKey, sidesOf } from '../body/index.ts';
 import {
   ACTIVITIES,
   CONTEXTS,
@@ -15,13 +15,20 @@ import {
   techniqueId,
 } from '../knowledge/index.ts';
 import { cautionFilter } from './caution-filter.ts';
+import { STEP_SECONDS } from './instance.ts';
+import { MINUTES } from './parse-request.ts';
 import type { Block } from './plan.ts';
 import type { Levels, PlanRequest } from './request.ts';
 import { techniqueDose } from './technique-dose.ts';
 
-const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1800));
+/** Not of the body: how long one part of the longest plan can be at most. */
+const MOST_SECONDS = MINUTES.most * SECONDS_PER_MINUTE;
+/** Not of the body: what a person's setting is unless it was changed. */
+const USUAL_READY_SECONDS = 10;
 
-const levels = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(10)));
+const wholeSeconds = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_SECONDS));
+
+const levels = v.record(v.string(), v.pipe(v.number(), v.minValue(0), v.maxValue(MOST_RATING)));
 
 const cautions = v.array(
   v.object({
@@ -37,13 +44,16 @@ const planFile = v.object({
     v.object({
       context: v.optional(v.picklist(CONTEXTS), 'rest'),
       activity: v.optional(v.nullable(v.picklist(ACTIVITIES)), null),
-      effort: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(10))), null),
-      minutes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(2), v.maxValue(30)), 30),
+      effort: v.optional(v.nullable(v.pipe(v.number(), v.minValue(1), v.maxValue(MOST_RATING))), null),
+      minutes: v.optional(
+        v.pipe(v.number(), v.integer(), v.minValue(MINUTES.least), v.maxValue(MINUTES.most)),
+        MINUTES.most,
+      ),
       tools: v.optional(v.array(v.picklist(TOOLS)), []),
       sore: v.optional(levels, {}),
       tight: v.optional(levels, {}),
       cautions: v.optional(cautions, []),
-      getReadySeconds: v.optional(wholeSeconds, 10),
+      getReadySeconds: v.optional(wholeSeconds, USUAL_READY_SECONDS),
     }),
     {},
   ),
@@ -52,9 +62,9 @@ const planFile = v.object({
       region: v.picklist(REGIONS),
       side: v.picklist(BLOCK_SIDES),
       tool: v.picklist(TOOLS),
-      seconds: v.pipe(wholeSeconds, v.minValue(5)),
-      getReadySeconds: v.optional(wholeSeconds, 10),
-      secondsPerPass: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0.5), v.maxValue(30)))),
+      seconds: v.pipe(wholeSeconds, v.minValue(STEP_SECONDS)),
+      getReadySeconds: v.optional(wholeSeconds, USUAL_READY_SECONDS),
+      secondsPerPass: v.optional(v.nullable(v.pipe(v.number(), v.minValue(0)))),
       pressureStep: v.optional(v.picklist(PRESSURE_STEPS), 1),
     }),
   ),
@@ -120,7 +130,10 @@ export const readPlan = (value: unknown, knowledge: Knowledge, moment: Moment): 
       posture: technique.posture,
       seconds,
       getReadySeconds: row.getReadySeconds,
-      secondsPerPass: row.secondsPerPass === undefined ? dose.secondsPerPass : row.secondsPerPass,
+      secondsPerPass:
+        row.secondsPerPass === undefined
+          ? dose.secondsPerPass
+          : row.secondsPerPass && clamp(row.secondsPerPass, ...knowledge.doseRules.passByHand.value),
       pressureStep: row.pressureStep,
       discomfort: dose.discomfort,
       leastSeconds: Math.min(dose.shortest, seconds),
