@@ -80,6 +80,13 @@ export type PlanFileError =
   | { readonly type: 'not-offered'; readonly technique: TechniqueId }
   | { readonly type: 'forbidden'; readonly region: RegionId; readonly caution: string };
 
+/** Seconds of one pass: as told, within what a person may choose; as the dose says where nothing is told. */
+const paceOf = (
+  told: number | null | undefined,
+  usual: number | null,
+  [fastest, slowest]: readonly [number, number],
+): number | null => (told === undefined ? usual : told === null ? null : clamp(told, fastest, slowest));
+
 const knownLevels = (told: Readonly<Record<string, number>>): Levels =>
   Object.fromEntries(
     PLACES.flatMap(({ region, side }) => {
@@ -130,10 +137,7 @@ export const readPlan = (value: unknown, knowledge: Knowledge, moment: Moment): 
       posture: technique.posture,
       seconds,
       getReadySeconds: row.getReadySeconds,
-      secondsPerPass:
-        row.secondsPerPass === undefined
-          ? dose.secondsPerPass
-          : row.secondsPerPass && clamp(row.secondsPerPass, ...knowledge.doseRules.passByHand.value),
+      secondsPerPass: paceOf(row.secondsPerPass, dose.secondsPerPass, knowledge.doseRules.passByHand.value),
       pressureStep: row.pressureStep,
       discomfort: dose.discomfort,
       leastSeconds: Math.min(dose.shortest, seconds),
