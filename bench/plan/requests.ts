@@ -5,6 +5,7 @@ import { ACTIVITIES, CONTEXTS, type Knowledge, TOOLS, type ToolId } from '../../
 import {
   EMPTY_HISTORY,
   FRESH,
+  NO_WISHES,
   type Levels,
   type PlanFrame,
   type PlanHistory,
@@ -82,6 +83,7 @@ const requestOf = (
     sore: levelsOf(chance, places, share),
     tight: levelsOf(chance, places, share / 2),
     cautions: [],
+    wishes: NO_WISHES,
     getReadySeconds: chance.pick([5, 10, 15, 20, 30]),
     moment: MOMENT,
   };

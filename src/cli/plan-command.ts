@@ -6,20 +6,45 @@ import {
   parseJournalText,
 } from '../core/journal/index.ts';
 import {
+  type Block,
+  type NextMinute,
   type Plan,
+  type PlanFrame,
   type PlanHistory,
+  type PlanRequest,
   type PlanWords,
+  type Wishes,
   EMPTY_HISTORY,
   createPlan,
+  frameOf,
+  makeModel,
   makePlanJson,
+  nextMinute,
+  parsePlanEdits,
   parsePlanRequest,
+  solvePlan,
 } from '../core/plan/index.ts';
 import { type Moment, type Result, err, ok } from '../core/base/index.ts';
 import { additionsOf, exerciseAnswers, previewImports } from '../core/training/index.ts';
 import { cautionText } from '../knowledge/caution-texts/index.ts';
+import { certaintyOf } from '../core/knowledge/index.ts';
+import { claims } from '../knowledge/claims/index.ts';
+import { findings } from '../knowledge/findings/index.ts';
 import { knowledge, toolNames } from '../knowledge/index.ts';
+import { whyFindings } from '../knowledge/why-findings.ts';
 import { cliTexts, requestErrorText } from '../texts/en/cli.ts';
-import { leftOutText, minutesText, placeName, reasonText, refusedText, regionName } from '../texts/en/plan.ts';
+import {
+  leftOutText,
+  minutesText,
+  nextMinuteText,
+  placeName,
+  reasonText,
+  refusedText,
+  regionName,
+  unkeptText,
+} from '../texts/en/plan.ts';
+import { shortSource } from '../texts/en/study.ts';
+import { whyInShort } from '../texts/en/why-in-short.ts';
 import { type Command, type System, parseMoment, parseOptions, refused } from './command.ts';
 import { readBytes } from './read-file.ts';
 import { type TrainingFile, readTraining, weighTraining } from './training-files.ts';
@@ -39,9 +64,14 @@ export const PLAN_OPTIONS = {
   journal: { type: 'string' },
   now: { type: 'string' },
   zone: { type: 'string' },
+  always: { type: 'string', multiple: true },
+  never: { type: 'string', multiple: true },
+  keep: { type: 'string', multiple: true },
+  remove: { type: 'string', multiple: true },
+  order: { type: 'string' },
 } as const;
 
-const OPTIONS = { ...PLAN_OPTIONS, json: { type: 'boolean' } } as const;
+const OPTIONS = { ...PLAN_OPTIONS, model: { type: 'boolean' }, json: { type: 'boolean' } } as const;
 
 const words: PlanWords = {
   reason: reasonText,
@@ -53,7 +83,21 @@ const words: PlanWords = {
   },
 };
 
-const planText = (plan: Plan): string => {
+/** At most two sentences; `--json` has every reason on its own. */
+const whyText = ({ request }: Plan, { why }: Block): string => {
+  const id = why.flatMap((reason) => (reason.type === 'dose' ? [reason.finding] : []))[0];
+  const study = findings.find((finding) => finding.id === id);
+  const claim = claims.find((each) => each.id === whyFindings[request.context].claim);
+  const certainty = claim
+    ? certaintyOf(
+        claim,
+        findings.filter((finding) => claim.key.includes(finding.id)),
+      )
+    : 'very-low';
+  return whyInShort(why, study ? shortSource(study) : null, certainty);
+};
+
+const planText = (plan: Plan, more: NextMinute | null): string => {
   const { heading } = cliTexts;
   const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
   const lines = [
@@ -68,7 +112,7 @@ const planText = (plan: Plan): string => {
         toolNames[block.tool].name.toLowerCase(),
         block.seconds,
       ),
-      ...block.why.map((reason) => `     ${reasonText(reason)}`),
+      `     ${whyText(plan, block)}`,
     ]),
   ];
   const section = (title: string, rows: readonly string[]): readonly string[] =>
@@ -77,6 +121,11 @@ const planText = (plan: Plan): string => {
     side === undefined ? regionName(region) : placeName(region, side);
   return [
     ...lines,
+    ...(more ? ['', nextMinuteText(more)] : []),
+    ...section(
+      heading.unkept,
+      plan.unkept.map((row) => `${regionName(row.region)}: ${unkeptText(row)}`),
+    ),
     ...section(
       heading.leftOut,
       plan.leftOut.map((row) => `${place(row)}: ${words.leftOut(row)}`),
@@ -128,6 +177,12 @@ const historyOf = (state: JournalState | null, files: readonly TrainingFile[], m
   return { ...EMPTY_HISTORY, ...state?.history, workouts: weighTraining([...workouts.values()], moment, answers) };
 };
 
+/** The journal's wishes hold, unless the command line says the opposite. */
+const withKept = (asked: Wishes, kept: Wishes): Wishes => ({
+  always: [...asked.always, ...kept.always.filter((region) => !asked.never.includes(region))],
+  never: [...asked.never, ...kept.never.filter((region) => !asked.always.includes(region))],
+});
+
 export type PlanValues = {
   readonly [K in keyof typeof PLAN_OPTIONS]?:
     | ((typeof PLAN_OPTIONS)[K] extends { readonly multiple: true }
@@ -140,7 +195,9 @@ export type PlanValues = {
 
 export interface AskedPlan {
   readonly plan: Plan;
+  readonly request: PlanRequest;
   readonly history: PlanHistory;
+  readonly frame: PlanFrame;
   readonly settings: Settings;
   readonly notes: readonly string[];
 }
@@ -152,6 +209,8 @@ export const askPlan = async (values: PlanValues, system: System): Promise<Resul
   const journal = await readJournal(values.journal, moment.value);
   if (!journal.ok) return journal;
   const { state, notes } = journal.value;
+  const edits = parsePlanEdits({ keep: values.keep ?? [], remove: values.remove ?? [], order: values.order });
+  if (!edits.ok) return err(requestErrorText(edits.error));
   const request = parsePlanRequest(
     { ...values, sore: values.sore ?? [], tight: values.tight ?? [], caution: values.caution ?? [] },
     {
@@ -170,12 +229,16 @@ export const askPlan = async (values: PlanValues, system: System): Promise<Resul
         sore: { ...state.levelsToday.sore, ...request.value.sore },
         tight: { ...state.levelsToday.tight, ...request.value.tight },
         cautions: [...request.value.cautions, ...(state.keptCautions ?? [])],
+        wishes: withKept(request.value.wishes, state.wishes),
       }
     : request.value;
   const history = historyOf(state, training.value, moment.value);
+  const frame = frameOf(edits.value, []);
   return ok({
-    plan: createPlan(asked, history, knowledge),
+    plan: createPlan(asked, history, knowledge, frame),
+    request: asked,
     history,
+    frame,
     settings: state?.settings ?? DEFAULT_SETTINGS,
     notes,
   });
@@ -187,12 +250,19 @@ export const planCommand: Command = async (args, system) => {
   if (!options.ok) return refused(options.error);
   const { values, positionals } = options.value;
   if (positionals[0] !== undefined) return refused(cliTexts.unexpectedArgument(positionals[0]));
+  if (values.model && !values.json) return refused(cliTexts.modelNeedsJson);
   const asked = await askPlan(values, system);
   if (!asked.ok) return refused(asked.error);
-  const { plan, notes } = asked.value;
+  const { plan, request, history, frame, notes } = asked.value;
+  const json = () => {
+    const made = makePlanJson(plan, words);
+    return values.model ? { ...made, model: makeModel(solvePlan(request, history, knowledge, frame)) } : made;
+  };
   return {
     type: 'done',
-    text: values.json ? JSON.stringify(makePlanJson(plan, words), null, 2) : planText(plan),
+    text: values.json
+      ? JSON.stringify(json(), null, 2)
+      : planText(plan, nextMinute(request, history, knowledge, frame)),
     notes,
   };
 };

@@ -114,6 +114,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     sore: sore.value,
     tight: tight.value,
     cautions: health.active.value,
+    wishes: journal.value.wishes,
     getReadySeconds: settings.value.getReadySeconds,
     moment: moment.value,
   }));

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type Instant, type Result, type Zone, err, ok, parseInstant, parseZone } from '../base/index.ts';
 import { BLOCK_SIDES, REGIONS, SIDES } from '../body/index.ts';
 import { ACTIVITIES, CONTEXTS, POSTURES, PRESSURE_STEPS, TOOLS } from '../knowledge/index.ts';
+import { GOALS } from '../programme/index.ts';
 import { SESSION_EVENTS } from '../session/event.ts';
 import { HEADSET_BUTTONS, PLAYING, SOUNDS } from './settings-sets.ts';
 import {
@@ -149,6 +150,17 @@ const bodies = {
     removed: v.array(region),
     order: v.array(v.object({ region, tool: v.picklist(TOOLS) })),
   },
+  /** Regions to plan always or never, until said otherwise: all of them. */
+  wishes: { always: v.array(region), never: v.array(region) },
+  /** A programme was begun. Its progress is computed from the sessions. */
+  programme: {
+    programme: id,
+    goal: v.nullable(v.picklist(GOALS)),
+    regions: v.array(region),
+    weeks: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(26)),
+    timesPerWeek: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(7)),
+  },
+  'programme-stopped': { programme: id },
   /** Only the settings that were changed; a default is never written. */
   settings: {
     changes: v.partial(

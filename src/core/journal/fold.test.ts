@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Instant, Moment, Zone } from '../base/index.ts';
 import type { PlaceKey } from '../body/index.ts';
-import { NO_EDITS } from '../plan/index.ts';
+import { NO_EDITS, NO_WISHES } from '../plan/index.ts';
 import type { Entry, EntryBody, PlaceLevel } from './entry.ts';
 import { foldJournal } from './fold.ts';
 import { makeEntry } from './make-entry.ts';
@@ -89,6 +89,8 @@ test('an empty journal tells nothing and asks nothing', () => {
     hasSettings: false,
     choice: null,
     planEdits: NO_EDITS,
+    wishes: NO_WISHES,
+    programmes: [],
     levelsToday: { sore: {}, tight: {} },
     keptCautions: null,
     workouts: [],
@@ -99,7 +101,7 @@ test('an empty journal tells nothing and asks nothing', () => {
     openSession: null,
     unrated: null,
     nextDay: null,
-    history: { lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {}, lastTools: {} },
+    history: { lastLevels: {}, rolledHoursAgo: {}, sessionsByRegion: {}, lastTools: {}, due: [] },
     lastSavedAt: null,
     entriesSinceSave: 0,
   });
@@ -472,5 +474,48 @@ describe('the plan changed by hand', () => {
     expect(fold(journalOf(...before, ['2026-03-02T08:02', ended('s', {})]), '2026-03-02T12:00').planEdits).toEqual(
       edits,
     );
+  });
+});
+
+describe('wishes and programmes', () => {
+  const programme = (id: string): EntryBody => ({
+    kind: 'programme',
+    programme: id,
+    goal: 'hamstring-flexibility',
+    regions: ['hamstrings'],
+    weeks: 5,
+    timesPerWeek: 3,
+  });
+
+  test('the latest wishes hold, on every later day', () => {
+    const entries = journalOf(
+      ['2026-03-01T08:00', { kind: 'wishes', always: ['quads'], never: [] }],
+      ['2026-03-02T08:00', { kind: 'wishes', always: ['calves'], never: ['biceps'] }],
+    );
+    expect(fold(entries, '2026-05-02T12:00').wishes).toEqual({ always: ['calves'], never: ['biceps'] });
+  });
+
+  test('a programme has its progress from the sessions, and says what it wants today', () => {
+    const entries = journalOf(
+      ['2026-03-02T08:00', programme('p')],
+      ['2026-03-02T09:00', started('s')],
+      ['2026-03-02T09:10', ended('s', { 'hamstrings:left': 45, 'hamstrings:right': 45 })],
+    );
+    const today = fold(entries, '2026-03-02T12:00');
+    expect(today.programmes).toMatchObject([{ programme: { id: 'p' }, progress: { done: 1, of: 15, today: 'done' } }]);
+    expect(today.history.due).toEqual([]);
+    expect(fold(entries, '2026-03-04T12:00').history.due).toEqual([
+      { region: 'hamstrings', programme: 'p', done: 1, of: 15 },
+    ]);
+  });
+
+  test('a stopped programme is gone, and comes back when that is taken back', () => {
+    const stopped = [
+      ['2026-03-02T08:00', programme('p')],
+      ['2026-03-02T09:00', { kind: 'programme-stopped', programme: 'p' }],
+    ] as const;
+    expect(fold(journalOf(...stopped), '2026-03-02T12:00').programmes).toEqual([]);
+    const back = journalOf(...stopped, ['2026-03-02T09:01', retractEntry({ id: '#2' })]);
+    expect(fold(back, '2026-03-02T12:00').programmes).toHaveLength(1);
   });
 });

@@ -1,4 +1,5 @@
 import type { Moment } from '../base/index.ts';
+import { dueRegions } from '../programme/index.ts';
 import { foldChoice, foldKeptCautions } from './choice.ts';
 import { createDayFinder } from './day.ts';
 import { effectiveEntries, inOrder } from './effective.ts';
@@ -6,12 +7,14 @@ import type { Entry } from './entry.ts';
 import { foldColumns, foldExerciseRegions, foldImports, foldWorkouts } from './imports.ts';
 import { foldLastLevels, foldLevelsToday } from './levels.ts';
 import { foldPlanEdits } from './plan-edits.ts';
+import { foldProgrammes } from './programmes.ts';
 import { findNextDay, findOpenSession, findUnrated } from './questions.ts';
 import { foldLastTools, foldRolledHoursAgo, foldSessionsByRegion } from './rolled.ts';
 import { foldSaves } from './saves.ts';
 import { foldSessions } from './sessions.ts';
 import { foldSettings } from './settings.ts';
 import type { JournalState } from './state.ts';
+import { foldWishes } from './wishes.ts';
 
 /** What the journal says at `moment`. The order of the entries makes no difference. */
 export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalState => {
@@ -19,10 +22,13 @@ export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalS
   const effective = effectiveEntries(all);
   const daysAgo = createDayFinder(moment);
   const sessions = foldSessions(effective);
+  const programmes = foldProgrammes(effective, sessions, moment);
   return {
     ...foldSettings(effective),
     choice: foldChoice(effective),
     planEdits: foldPlanEdits(effective, sessions, daysAgo),
+    wishes: foldWishes(effective),
+    programmes,
     levelsToday: foldLevelsToday(effective, daysAgo),
     keptCautions: foldKeptCautions(effective),
     workouts: foldWorkouts(effective),
@@ -38,6 +44,7 @@ export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalS
       rolledHoursAgo: foldRolledHoursAgo(sessions, moment),
       sessionsByRegion: foldSessionsByRegion(sessions),
       lastTools: foldLastTools(sessions),
+      due: dueRegions(programmes),
     },
     ...foldSaves(all, effective),
   };

@@ -2,7 +2,8 @@
 import type { Instant, Zone } from '../base/index.ts';
 import type { Place, RegionId } from '../body/index.ts';
 import type { ActiveCaution, ActivityId, Context, ToolId } from '../knowledge/index.ts';
-import type { Levels, PlanEdits, PlanHistory } from '../plan/index.ts';
+import type { Levels, PlanEdits, PlanHistory, Wishes } from '../plan/index.ts';
+import type { BegunProgramme } from '../programme/index.ts';
 import type { SessionStep } from '../session/index.ts';
 import type { ColumnMeanings, Workout } from '../training/index.ts';
 import type { EntryOf, PlaceLevel, SessionBlock } from './entry.ts';
@@ -80,6 +81,10 @@ export interface JournalState {
   readonly choice: Choice | null;
   /** What was changed by hand in today's plan. */
   readonly planEdits: PlanEdits;
+  /** Regions to plan always or never. */
+  readonly wishes: Wishes;
+  /** Begun and not stopped, with their progress. */
+  readonly programmes: readonly BegunProgramme[];
   readonly levelsToday: { readonly sore: Levels; readonly tight: Levels };
   /** Null: never kept, so the check is asked at each start. Empty: kept "none of these". */
   readonly keptCautions: readonly ActiveCaution[] | null;

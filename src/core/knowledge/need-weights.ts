@@ -18,10 +18,16 @@ export interface NeedWeights {
   readonly activity: Cited<number>;
   /** The effort at which an activity counts in full. */
   readonly fullEffort: Cited<number>;
-  /** A place rolled this many hours ago or less … */
-  readonly restHours: Cited<number>;
-  /** … keeps only this share of its need, unless it was marked today. */
+  /** The side that is worse than the other by 10 of 10. */
+  readonly uneven: Cited<number>;
+  /** A region that the person always wants. */
+  readonly always: Cited<number>;
+  /** A region that a programme wants today. */
+  readonly programme: Cited<number>;
+  /** Share of its need that a place keeps right after it was rolled, unless it was marked today … */
   readonly restShare: Cited<number>;
+  /** … and the hours in which what is missing halves. */
+  readonly restHalfLifeHours: Cited<number>;
   /** Less load than this, in set-equivalents, counts as none; nor is anything told of it. */
   readonly leastLoad: Cited<number>;
   /** An input that adds less than this share of a full need is left out. */

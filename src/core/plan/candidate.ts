@@ -120,6 +120,10 @@ export const findCandidates = (
     const owned = here.filter(({ tool }) => request.tools.includes(tool));
     refused.push(...cautionRefusals(filter, region, owned));
     if (!inNeed) continue;
+    if (request.wishes.never.includes(region) && !isFixed) {
+      without.push({ region, reason: { type: 'never' } });
+      continue;
+    }
     refused.push(...adviceRefusals(knowledge, request, region, owned));
     const candidate = candidateOf(knowledge, request, filter, needs, region, owned, isFixed);
     if (candidate.options.length > 0) candidates.push(candidate);

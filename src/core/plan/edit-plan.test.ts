@@ -11,6 +11,7 @@ import {
   type ToolChoice,
   EMPTY_HISTORY,
   NO_EDITS,
+  NO_WISHES,
   addRegion,
   cautionFilter,
   createPlan,
@@ -40,6 +41,7 @@ const REQUEST: PlanRequest = {
   sore: { 'calves:right': 6, 'calves:left': 2 },
   tight: {},
   cautions: [],
+  wishes: NO_WISHES,
   getReadySeconds: 10,
   moment: { at: msToInstant(Date.UTC(2026, 10, 23, 18)), zone: zone.value },
 };

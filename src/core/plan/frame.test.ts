@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../knowledge/index.ts';
 import { msToInstant, parseZone } from '../base/index.ts';
-import { type Block, EMPTY_HISTORY, FRESH, type PlanFrame, type PlanRequest, createPlan } from './index.ts';
+import { type Block, EMPTY_HISTORY, FRESH, NO_WISHES, type PlanFrame, type PlanRequest, createPlan } from './index.ts';
 
 const zone = parseZone('Europe/Berlin');
 if (!zone.ok) throw new Error('no zone');
@@ -15,6 +15,7 @@ const REQUEST: PlanRequest = {
   sore: { 'calves:left': 5, 'calves:right': 5 },
   tight: {},
   cautions: [],
+  wishes: NO_WISHES,
   getReadySeconds: 10,
   moment: { at: msToInstant(Date.UTC(2026, 10, 23, 18)), zone: zone.value },
 };

@@ -6,6 +6,7 @@
 import {
   type Moment,
   MS_PER_HOUR,
+  byText,
   civilDate,
   clamp,
   daysBetween,
@@ -14,7 +15,7 @@ import {
   rounded,
   sum,
 } from '../base/index.ts';
-import { MOST_RATING, PLACES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
+import { MOST_RATING, PLACES, type PlaceKey, type RegionId, type Side, otherSide, placeKey } from '../body/index.ts';
 import type { Knowledge } from '../knowledge/index.ts';
 import type { Reason } from './plan.ts';
 import type { PastLoad, PlanHistory, PlanRequest } from './request.ts';
@@ -52,6 +53,8 @@ const contextShare = (knowledge: Knowledge, request: PlanRequest, region: Region
   return asked * needWeights.activity.value * effortShare;
 };
 
+const byAge = (a: PastLoad, b: PastLoad): number => a.hoursAgo - b.hoursAgo || byText(a.title, b.title);
+
 /** Need follows what may be felt of the training now; what is told is its load, and the workout that brought most of it. */
 const loadInput = (
   knowledge: Knowledge,
@@ -59,7 +62,8 @@ const loadInput = (
   history: PlanHistory,
   region: RegionId,
 ): Input | null => {
-  const felt = history.workouts.filter(({ sorenessLoad }) => (sorenessLoad[region] ?? 0) > 0);
+  // Floating-point sums depend on the order of what is added, and the plan must not depend on the order of its input.
+  const felt = history.workouts.toSorted(byAge).filter(({ sorenessLoad }) => (sorenessLoad[region] ?? 0) > 0);
   const total = sum(felt.map(({ sorenessLoad }) => sorenessLoad[region] ?? 0));
   const top = felt.reduce<PastLoad | null>(
     (most, workout) =>
@@ -112,6 +116,21 @@ const inputsOf = (
       reason: { type: 'last', region, side, level: last.level, daysAgo: daysAgo(request.moment, last.hoursAgo) },
     });
   }
+  const other = placeKey(region, otherSide(side));
+  const difference = Math.max(sore - (request.sore[other] ?? 0), tight - (request.tight[other] ?? 0));
+  if (difference >= knowledge.doseRules.sideDifference.value)
+    inputs.push({
+      share: (weights.uneven.value * difference) / MOST_RATING,
+      reason: { type: 'uneven', region, side, difference },
+    });
+  if (request.wishes.always.includes(region))
+    inputs.push({ share: weights.always.value, reason: { type: 'always', region } });
+  const due = history.due.find((each) => each.region === region);
+  if (due)
+    inputs.push({
+      share: weights.programme.value,
+      reason: { type: 'programme', region, done: due.done, of: due.of },
+    });
   const load = loadInput(knowledge, request, history, region);
   if (load) inputs.push(load);
   const context = contextShare(knowledge, request, region);
@@ -126,7 +145,7 @@ const inputsOf = (
 
 /** The needs of all 38 places. */
 export const assessNeeds = (knowledge: Knowledge, request: PlanRequest, history: PlanHistory): Needs => {
-  const { restHours, restShare } = knowledge.needWeights;
+  const { restHalfLifeHours, restShare } = knowledge.needWeights;
   const needs: Partial<Record<PlaceKey, Need>> = {};
   for (const { region, side } of PLACES) {
     const key = placeKey(region, side);
@@ -134,11 +153,11 @@ export const assessNeeds = (knowledge: Knowledge, request: PlanRequest, history:
     const open = inputs.reduce((left, { share }) => left * (1 - clamp(share, 0, 1)), 1);
     const marked = (request.sore[key] ?? 0) > 0 || (request.tight[key] ?? 0) > 0;
     const rolled = history.rolledHoursAgo[key];
-    const rested = !marked && rolled !== undefined && rolled <= restHours.value ? restShare.value : 1;
+    const missing = (1 - restShare.value) * 2 ** -((rolled ?? Number.POSITIVE_INFINITY) / restHalfLifeHours.value);
     needs[key] = {
       region,
       side,
-      value: (1 - open) * rested,
+      value: (1 - open) * (marked ? 1 : 1 - missing),
       sore: request.sore[key] ?? 0,
       tight: request.tight[key] ?? 0,
       reasons: inputs.map(({ reason }) => reason),

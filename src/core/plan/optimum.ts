@@ -4,6 +4,7 @@
  * used. With that way paid, the knapsack over all stations that may be used bounds the case from above, and answers it if
  * no further way is needed. docs/PLANNER.md has the proof in words.
  */
+import { sum } from '../base/index.ts';
 import { lowest, touching } from './bits.ts';
 import { type Instance, type Move, STEP_SECONDS, moveValue } from './instance.ts';
 import { type Column, type Filling, createKnapsack } from './knapsack.ts';
@@ -13,6 +14,8 @@ import type { Routes, Visited } from './route.ts';
 export interface Optimum {
   /** The move of each group, or null where none is taken. */
   readonly moves: readonly (Move | null)[];
+  /** Sum of the moves' worth, in ten-thousandths of a full need. */
+  readonly worth: number;
   /** Worth first, then liking: see `moveValue`. */
   readonly value: number;
   /** The greatest bound of all cases, which together are all plans: no plan has a greater value. */
@@ -183,8 +186,10 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
   }
   if (best === null) return null;
   const { rows } = best as Filling;
+  const moves = groups.map((group, index) => group.moves[columns[index]?.move[rows[index] ?? -1] ?? -1] ?? null);
   return {
-    moves: groups.map(({ moves }, index) => moves[columns[index]?.move[rows[index] ?? -1] ?? -1] ?? null),
+    moves,
+    worth: sum(moves.map((move) => move?.worth ?? 0)),
     value,
     bound: closedBound,
     cases,

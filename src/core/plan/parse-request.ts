@@ -10,7 +10,7 @@ import {
   isActivityId,
   isToolId,
 } from '../knowledge/index.ts';
-import type { Levels, PlanRequest } from './request.ts';
+import type { Levels, PlanRequest, Wishes } from './request.ts';
 
 /** Not of the body: what a request may ask for. */
 export const MINUTES = { least: 2, most: 30 } as const;
@@ -26,6 +26,8 @@ export interface RawPlanRequest {
   readonly sore: readonly string[];
   readonly tight: readonly string[];
   readonly caution: readonly string[];
+  readonly always?: readonly string[] | undefined;
+  readonly never?: readonly string[] | undefined;
 }
 
 export type RequestError =
@@ -41,6 +43,10 @@ export type RequestError =
   | { readonly type: 'unknown-region'; readonly input: string; readonly allowed: readonly string[] }
   | { readonly type: 'unknown-side'; readonly input: string; readonly allowed: readonly string[] }
   | { readonly type: 'place-twice'; readonly option: string; readonly input: string }
+  | { readonly type: 'bad-seconds'; readonly input: string }
+  | { readonly type: 'kept-and-removed'; readonly input: string }
+  | { readonly type: 'order-without-tool'; readonly input: string }
+  | { readonly type: 'always-and-never'; readonly input: string }
   | { readonly type: 'unknown-caution'; readonly input: string; readonly allowed: readonly string[] };
 
 const WHOLE = /^\d{1,3}$/;
@@ -113,6 +119,15 @@ const parseCautions = (
   return ok(cautions);
 };
 
+const parseWishes = ({ always = [], never = [] }: RawPlanRequest): Result<Wishes, RequestError> => {
+  const unknown = [...always, ...never].find((text) => !isRegionId(text));
+  if (unknown !== undefined) return err({ type: 'unknown-region', input: unknown, allowed: REGIONS });
+  const both = always.find((text) => never.includes(text));
+  if (both !== undefined) return err({ type: 'always-and-never', input: both });
+  const regions = (texts: readonly string[]) => REGIONS.filter((region) => texts.includes(region));
+  return ok({ always: regions(always), never: regions(never) });
+};
+
 /** Checks a typed request. `knownCautions` are the ids that `caution` may name. */
 export const parsePlanRequest = (
   raw: RawPlanRequest,
@@ -135,6 +150,8 @@ export const parsePlanRequest = (
   if (!tight.ok) return tight;
   const cautions = parseCautions(raw.caution, knownCautions);
   if (!cautions.ok) return cautions;
+  const wishes = parseWishes(raw);
+  if (!wishes.ok) return wishes;
   return ok({
     ...context.value,
     minutes,
@@ -142,6 +159,7 @@ export const parsePlanRequest = (
     sore: sore.value,
     tight: tight.value,
     cautions: cautions.value,
+    wishes: wishes.value,
     getReadySeconds,
     moment,
   });

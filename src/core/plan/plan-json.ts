@@ -17,6 +17,12 @@ export const reasonInput = (reason: Reason): string | null => {
     case 'tight':
     case 'last':
       return `${reason.type}:${reason.region}:${reason.side}=${reason.level}`;
+    case 'uneven':
+      return `uneven:${reason.region}:${reason.side}=${reason.difference}`;
+    case 'always':
+      return `always:${reason.region}`;
+    case 'programme':
+      return `programme:${reason.region}=${reason.done}/${reason.of}`;
     case 'load':
       return `load:${reason.region}=${reason.load}`;
     case 'context':
@@ -38,7 +44,7 @@ const levelsJson = (levels: Levels): Record<string, number> => {
 };
 
 /** Plain data for `JSON.stringify`, with a fixed order of keys: the same plan gives the same bytes. */
-export const makePlanJson = (plan: Plan, words: PlanWords): unknown => {
+export const makePlanJson = (plan: Plan, words: PlanWords): Readonly<Record<string, unknown>> => {
   const { request } = plan;
   return {
     request: {

@@ -4,7 +4,7 @@ import { knowledge } from '../../knowledge/index.ts';
 import { msToInstant, parseZone } from '../base/index.ts';
 import { PLACES, REGIONS, SIDES, type PlaceKey, type RegionId, type Side, placeKey } from '../body/index.ts';
 import { ACTIVITIES, CONTEXTS, TOOLS, type ActiveCaution } from '../knowledge/index.ts';
-import { type Block, EMPTY_HISTORY, type PlanHistory, type PlanRequest, createPlan } from './index.ts';
+import { type Block, EMPTY_HISTORY, NO_WISHES, type PlanHistory, type PlanRequest, createPlan } from './index.ts';
 
 const zone = parseZone('Europe/Berlin');
 if (!zone.ok) throw new Error('no zone');
@@ -19,6 +19,7 @@ const request = (over: Partial<PlanRequest> = {}): PlanRequest => ({
   sore: {},
   tight: {},
   cautions: [],
+  wishes: NO_WISHES,
   getReadySeconds: 10,
   moment: MOMENT,
   ...over,
@@ -60,6 +61,7 @@ const histories: fc.Arbitrary<PlanHistory> = fc
     rolledHoursAgo: Object.fromEntries(Object.entries(rolled).map(([key, level]) => [key, level * 3])),
     sessionsByRegion: {},
     lastTools: {},
+    due: [],
   }));
 const requests: fc.Arbitrary<PlanRequest> = fc
   .record({

@@ -26,6 +26,9 @@ export type Reason =
       readonly activity: ActivityId | null;
       readonly region: RegionId;
     }
+  | { readonly type: 'uneven'; readonly region: RegionId; readonly side: Side; readonly difference: number }
+  | { readonly type: 'always'; readonly region: RegionId }
+  | { readonly type: 'programme'; readonly region: RegionId; readonly done: number; readonly of: number }
   | { readonly type: 'by-hand'; readonly region: RegionId }
   | { readonly type: 'sorer-side'; readonly region: RegionId; readonly side: Side; readonly extraSeconds: number }
   | {

@@ -18,7 +18,7 @@ import { cautionFilter } from './caution-filter.ts';
 import { STEP_SECONDS } from './instance.ts';
 import { MINUTES } from './parse-request.ts';
 import type { Block } from './plan.ts';
-import type { Levels, PlanRequest } from './request.ts';
+import { type Levels, type PlanRequest, NO_WISHES } from './request.ts';
 import { techniqueDose } from './technique-dose.ts';
 
 /** Not of the body: how long one part of the longest plan can be at most. */
@@ -115,6 +115,8 @@ export const readPlan = (value: unknown, knowledge: Knowledge, moment: Moment): 
     tools: told.tools.length > 0 ? told.tools : [...new Set(rows.map(({ tool }) => tool))],
     sore: knownLevels(told.sore),
     tight: knownLevels(told.tight),
+    // Wishes have done their part in the plan.
+    wishes: NO_WISHES,
     moment,
   };
   const filter = cautionFilter(knowledge, request.cautions);

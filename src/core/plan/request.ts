@@ -1,10 +1,21 @@
 import type { Moment } from '../base/index.ts';
 import type { PlaceKey, RegionId } from '../body/index.ts';
 import type { ActiveCaution, ActivityId, Context, ToolId } from '../knowledge/index.ts';
+import type { DueRegion } from '../programme/index.ts';
 import type { RegionLoad } from '../training/index.ts';
 
 /** Levels 1 to 10 by region and side; an absent place has no complaint. */
 export type Levels = Partial<Readonly<Record<PlaceKey, number>>>;
+
+/** Standing wishes of the person. */
+export interface Wishes {
+  /** In need even when nothing else speaks for them. */
+  readonly always: readonly RegionId[];
+  /** Never planned; by hand still possible. */
+  readonly never: readonly RegionId[];
+}
+
+export const NO_WISHES: Wishes = { always: [], never: [] };
 
 /** What a person asks for. All values are already checked; see `parsePlanRequest` for text. */
 export interface PlanRequest {
@@ -19,6 +30,7 @@ export interface PlanRequest {
   readonly sore: Levels;
   readonly tight: Levels;
   readonly cautions: readonly ActiveCaution[];
+  readonly wishes: Wishes;
   /** The person's get-ready time, seconds, a multiple of 5. */
   readonly getReadySeconds: number;
   readonly moment: Moment;
@@ -44,6 +56,8 @@ export interface PlanHistory {
   readonly sessionsByRegion: Partial<Readonly<Record<RegionId, number>>>;
   /** The tool with which the region was rolled last. */
   readonly lastTools: Partial<Readonly<Record<RegionId, ToolId>>>;
+  /** What the person's programmes want today. */
+  readonly due: readonly DueRegion[];
 }
 
 export const EMPTY_HISTORY: PlanHistory = {
@@ -52,4 +66,5 @@ export const EMPTY_HISTORY: PlanHistory = {
   rolledHoursAgo: {},
   sessionsByRegion: {},
   lastTools: {},
+  due: [],
 };

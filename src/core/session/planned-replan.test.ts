@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant, parseZone, sum } from '../base/index.ts';
 import { knowledge } from '../../knowledge/index.ts';
-import { type Levels, type PlanRequest, EMPTY_HISTORY, createPlan } from '../plan/index.ts';
+import { type Levels, type PlanRequest, EMPTY_HISTORY, NO_WISHES, createPlan } from '../plan/index.ts';
 import { RULES } from './legs.fixture.ts';
 import {
   type SessionBlock,
@@ -28,6 +28,7 @@ const request = (over: Partial<PlanRequest> = {}): PlanRequest => ({
   sore: { 'calves:left': 6, 'calves:right': 6 },
   tight: {},
   cautions: [],
+  wishes: NO_WISHES,
   getReadySeconds: 10,
   moment: { at: at.value, zone: zone.value },
   ...over,

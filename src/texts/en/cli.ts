@@ -32,6 +32,14 @@ export const requestErrorText = (error: RequestError): string => {
       return `Unknown side in "${error.input}". Allowed: ${list(error.allowed)}.`;
     case 'place-twice':
       return `${error.option} names ${error.input} twice. Give each region and side once.`;
+    case 'bad-seconds':
+      return `--keep must be REGION[/TOOL][=SECONDS] with seconds in steps of 5, not "${error.input}".`;
+    case 'kept-and-removed':
+      return `--keep and --remove both name ${error.input}. Give it once.`;
+    case 'order-without-tool':
+      return `--order must be REGION/TOOL,REGION/TOOL,…, not "${error.input}".`;
+    case 'always-and-never':
+      return `--always and --never both name ${error.input}. Give it once.`;
     case 'unknown-caution':
       return `Unknown caution "${error.input}". Allowed: ${list(error.allowed)}.`;
   }
@@ -55,7 +63,9 @@ export const cliTexts = {
   unknot plan [--before ACTIVITY | --after ACTIVITY | --rest] [--effort 1-10]
               --minutes N --tools a,b [--sore REGION[:left|:right]=0-10]...
               [--tight REGION[:left|:right]=0-10]... [--caution ID[:REGION[:left|:right]]]...
-              [--history FILE]... [--journal FILE] [--now ISO] [--zone IANA] [--json]
+              [--always REGION]... [--never REGION]... [--keep REGION[/TOOL][=SECONDS]]...
+              [--remove REGION]... [--order REGION/TOOL,REGION/TOOL,...]
+              [--history FILE]... [--journal FILE] [--now ISO] [--zone IANA] [--json [--model]]
   unknot roll [plan options | --plan FILE] [--simulate EVENTS.json [--json]]
   unknot import FILE... [--unit kg|lb] [--columns "NAME=MEANING,..."] [--load] [--now ISO] [--zone IANA] [--json]
   unknot findings [WORDS] [--json]
@@ -98,7 +108,8 @@ Exit code 2 and one line on stderr mean that the input was wrong.`,
   },
   total: (total: string, rolling: string, minutes: number) => `${total} of ${minutes} min, ${rolling} of it rolling`,
   nothing: 'Nothing to roll now.',
-  heading: { why: 'Why', leftOut: 'Left out', refused: 'Refused', cautions: 'Keep in mind' },
+  modelNeedsJson: '--model needs --json.',
+  heading: { why: 'Why', unkept: 'Not kept', leftOut: 'Left out', refused: 'Refused', cautions: 'Keep in mind' },
   sideShort: { left: 'left', right: 'right', both: 'both' },
   getReady: (seconds: number) => `${seconds} s to get ready`,
   blockLine: (n: number, region: string, side: string, tool: string, seconds: number) =>

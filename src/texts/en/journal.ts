@@ -97,6 +97,12 @@ export const entryTitle = (entry: Entry): string => {
       return 'Choices on Today';
     case 'plan-edits':
       return 'Plan changed by hand';
+    case 'wishes':
+      return 'Always and never';
+    case 'programme':
+      return 'Programme begun';
+    case 'programme-stopped':
+      return 'Programme stopped';
     case 'settings':
       return 'Settings changed';
     case 'cautions':
@@ -134,6 +140,12 @@ export const entryLine = (entry: Entry): string => {
       return planEditsFacts(entry)
         .map(([label, text]) => `${label}: ${withinSentence(text)}`)
         .join('. ');
+    case 'wishes':
+      return wishesFacts(entry)
+        .map(([label, text]) => `${label}: ${withinSentence(text)}`)
+        .join('. ');
+    case 'programme':
+      return `${regionList(entry.regions)}, ${timesText(entry)}`;
     case 'settings':
       return capital(listText(settingsFacts(entry.changes).map(([label]) => label.toLowerCase())));
     case 'cautions':
@@ -150,6 +162,7 @@ export const entryLine = (entry: Entry): string => {
     case 'session-started':
     case 'session-step':
     case 'session-ended':
+    case 'programme-stopped':
     case 'unlearned':
     case 'saved':
     case 'retraction':
@@ -166,6 +179,18 @@ const sideSecondsText = (seconds: EntryOf<'plan-edits'>['fixed'][number]['second
     ? `${first.seconds} s a side`
     : seconds.map((part) => `${part.side} ${part.seconds} s`).join(', ');
 };
+
+const wishesFacts = ({ always, never }: EntryOf<'wishes'>): readonly Fact[] => {
+  if (always.length + never.length === 0) return [['Wishes', 'None']];
+  return [
+    ...(always.length === 0 ? [] : ([['Always', regionList(always)]] as const)),
+    ...(never.length === 0 ? [] : ([['Never', regionList(never)]] as const)),
+  ];
+};
+
+/** "3 times a week for 5 weeks" */
+const timesText = ({ weeks, timesPerWeek }: EntryOf<'programme'>): string =>
+  `${timesPerWeek === 1 ? 'once' : `${timesPerWeek} times`} a week for ${countText(weeks, 'week', 'weeks')}`;
 
 /** With the names of the tools: everything; without: the regions. */
 const planEditsFacts = ({ fixed, removed, order }: EntryOf<'plan-edits'>, toolNames?: ToolNames): readonly Fact[] => [
@@ -250,6 +275,10 @@ export const entryFacts = (entry: Entry, { units, toolNames, cautionLabel }: Fac
       ];
     case 'plan-edits':
       return [told, ...planEditsFacts(entry, toolNames)];
+    case 'wishes':
+      return [told, ...wishesFacts(entry)];
+    case 'programme':
+      return [told, ['Areas', regionList(entry.regions)], ['How often', capital(timesText(entry))]];
     case 'settings':
       return [told, ...settingsFacts(entry.changes, toolNames)];
     case 'cautions':
@@ -284,6 +313,7 @@ export const entryFacts = (entry: Entry, { units, toolNames, cautionLabel }: Fac
     case 'session-started':
     case 'session-step':
     case 'session-ended':
+    case 'programme-stopped':
     case 'unlearned':
     case 'saved':
     case 'retraction':

@@ -1,7 +1,7 @@
 /** A plan's facts in words, for the app and the command line alike. */
 import type { BlockSide, RegionId } from '../../core/body/index.ts';
 import type { ActivityId, Context, ToolId } from '../../core/knowledge/index.ts';
-import type { LeftOut, Reason, Refused } from '../../core/plan/index.ts';
+import type { LeftOut, NextMinute, Reason, Refused, Unkept } from '../../core/plan/index.ts';
 import { regionNames, toolNames } from '../../knowledge/index.ts';
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -69,6 +69,12 @@ export const reasonText = (reason: Reason): string => {
             /^(Upper back|Lower back) are/,
             '$1 is',
           );
+    case 'uneven':
+      return `The ${reason.side} ${regionNames[reason.region].one} is ${reason.difference} worse than the other side.`;
+    case 'always':
+      return `You asked to always plan the ${regionNames[reason.region].both}.`;
+    case 'programme':
+      return `Your programme wants it today: ${reason.done} of ${reason.of} days are done.`;
     case 'by-hand':
       return 'You chose this yourself.';
     case 'sorer-side':
@@ -111,6 +117,34 @@ export const leftOutText = ({ reason }: LeftOut): string => {
 export const refusedPlaceText = ({ region, side, tool }: Refused): string => {
   const place = side === undefined ? regionName(region) : placeName(region, side);
   return tool === undefined ? place : `${place}, ${toolNames[tool].name.toLowerCase()}`;
+};
+
+/** Why something that was fixed by hand is not as it was asked for. */
+export const unkeptText = ({ reason }: Unkept): string => {
+  switch (reason.type) {
+    case 'no-time':
+      return 'The minutes are too few for it.';
+    case 'not-offered':
+      return 'It is not offered with these tools and your health answers.';
+    case 'limited':
+      return 'Its seconds were brought within what is advised, the same for both sides.';
+  }
+};
+
+/** What one more minute buys: "+1 min: calves", "+1 min: 20 s more for the quads". */
+export const nextMinuteText = ({ added, dropped, longer }: NextMinute): string => {
+  const names = (regions: readonly RegionId[]): string => {
+    const all = regions.map((region) => regionNames[region].both);
+    return all.length <= 1 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1) ?? ''}`;
+  };
+  const [first] = longer;
+  const gain =
+    added.length > 0
+      ? names(added)
+      : first
+        ? `${first.seconds} s more for the ${regionNames[first.region].both}${longer.length > 1 ? ` and more for ${longer.length - 1} other${longer.length > 2 ? 's' : ''}` : ''}`
+        : 'a better choice of tools';
+  return `+1 min: ${gain}${dropped.length > 0 ? `, instead of ${names(dropped)}` : ''}`;
 };
 
 /** Why something was refused. `cautionLabel` names the person's caution in words. */

@@ -1,8 +1,9 @@
 /** The words of Today. */
 import type { RegionId, Side } from '../../core/body/index.ts';
 import type { ActivityId, Context } from '../../core/knowledge/index.ts';
-import type { Block, Reason } from '../../core/plan/index.ts';
+import type { Block } from '../../core/plan/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
+import { inputSentence } from './input-sentence.ts';
 import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
 import { sourceText } from './source.ts';
 
@@ -28,43 +29,6 @@ const title = (regions: readonly RegionId[], context: Context, activity: Activit
   const when = context === 'rest' || activity === null ? 'rest day' : whenText(context, activity);
   const whole = `${areaText(regions)}, ${when}`;
   return whole.length <= LONGEST_TITLE ? whole : capital(when);
-};
-
-type Marked = Extract<Reason, { readonly type: 'sore' | 'tight' }>;
-
-/** "You marked the left 4, the right 6." */
-const markedText = (marks: readonly Marked[]): string => {
-  const bySide = new Map<Side, number>();
-  for (const { side, level } of marks) bySide.set(side, Math.max(level, bySide.get(side) ?? 0));
-  const left = bySide.get('left');
-  const right = bySide.get('right');
-  if (left !== undefined && right !== undefined)
-    return left === right ? `You marked both ${left}` : `You marked the left ${left}, the right ${right}`;
-  return left === undefined ? `You marked the right ${right ?? 0}` : `You marked the left ${left}`;
-};
-
-const whenTrained = (daysAgo: number): string =>
-  daysAgo === 0 ? 'Today' : daysAgo === 1 ? 'Yesterday' : `${daysAgo} days ago`;
-
-const find = <T extends Reason['type']>(
-  reasons: readonly Reason[],
-  type: T,
-): Extract<Reason, { readonly type: T }> | undefined =>
-  reasons.find((reason): reason is Extract<Reason, { readonly type: T }> => reason.type === type);
-
-/** All reasons of a region in one line: what the person said before what the activity asks. */
-const rowReason = (reasons: readonly Reason[]): string => {
-  const marks = reasons.filter((reason): reason is Marked => reason.type === 'sore' || reason.type === 'tight');
-  const load = find(reasons, 'load');
-  const last = find(reasons, 'last');
-  const context = find(reasons, 'context');
-  const extra = find(reasons, 'sorer-side');
-  if (marks.length > 0) return `${markedText(marks)}${extra ? `, so the ${extra.side} gets more` : ''}.`;
-  if (load) return `${whenTrained(load.daysAgo)}: ${load.title === '' ? 'training' : load.title}.`;
-  if (last) return `The ${last.side} was ${last.level} when you last said.`;
-  if (context && context.activity !== null)
-    return `Busy ${whenText(context.context, context.activity).replace(/^(before|after)/, context.context === 'before' ? 'in' : 'during')}.`;
-  return 'Often tight, and nothing else is known.';
 };
 
 /** "Calves 60/45 s, glutes 30 s" */
@@ -106,7 +70,7 @@ export const todayTexts = {
     minutes: 'The minutes are too few for a whole region. Two minutes are enough for one calf.',
     suits: 'Nothing suits these tools here. Choose another tool, or mark where it is sore.',
   },
-  rowReason,
+  rowReason: inputSentence,
   hint: 'Tap where it is sore.',
   fromFront: 'From the front',
   fromBehind: 'From behind',

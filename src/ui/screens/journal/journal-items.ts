@@ -98,6 +98,9 @@ const entryItems = (entries: readonly Entry[]): readonly JournalItem[] => {
       }
       case 'check-in':
       case 'choice':
+      case 'wishes':
+      case 'programme':
+      case 'programme-stopped':
       case 'settings':
       case 'cautions':
       case 'exercise':
