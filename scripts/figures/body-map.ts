@@ -23,7 +23,8 @@ import {
 import { type Point, cameraFrom } from './camera.ts';
 import { type Field, areaOf, blurred, cracks, outlines, relaxed, simplified } from './contour.ts';
 import { type Rays, castRays, viewOf } from './raycast.ts';
-import { confined, edgesOf, shadeField } from './draw.ts';
+import { confined, edgesOf } from './draw.ts';
+import { shadeField } from './shading.ts';
 
 /** Pixels a stature while looking, and units a stature in the file. */
 const SCALE = 620;

@@ -7,6 +7,7 @@ import {
   type PoseProblem,
   type Scene,
   type Solved,
+  checkPass,
   checkPose,
   poseAtStep,
   sceneOf,
@@ -119,11 +120,14 @@ export const buildFigure = (pose: Pose, technique: Technique): Built => {
       stills,
     },
     solved,
-    problems: solved.flatMap((one) =>
-      checkPose(technique.region, one.solved).map((problem) => ({
-        ...problem,
-        text: `step ${one.step}, ${one.build}, at ${one.share.toFixed(2)}: ${problem.text}`,
-      })),
-    ),
+    problems: [
+      ...checkPass(pass),
+      ...solved.flatMap((one) =>
+        checkPose(technique.region, one.solved).map((problem) => ({
+          ...problem,
+          text: `step ${one.step}, ${one.build}, at ${one.share.toFixed(2)}: ${problem.text}`,
+        })),
+      ),
+    ],
   };
 };

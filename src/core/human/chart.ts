@@ -6,7 +6,8 @@
  */
 import type { Side } from '../body/index.ts';
 import { type Build, hipHalf, pickFor, shoulderHalf } from './build.ts';
-import { FAR, type Solid, bodySolids, distanceToAll, normalAt } from './solid.ts';
+import { bodySolids } from './make-solid.ts';
+import { FAR, type Solid, distanceToAll, normalAt } from './solid.ts';
 import type { Group } from './flesh.ts';
 import { NO_ANGLES } from './joints.ts';
 import { type PlacedBones, placeBones } from './place-bones.ts';

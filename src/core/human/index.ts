@@ -19,19 +19,17 @@ export { type Patch, chartsOf, distanceToPatches, regionPatches, zonePatches } f
 export { type BodyState, type PlacedBones, fromRest, originOf, placeBones, toRest, turnOf } from './place-bones.ts';
 export { BONES, type BoneId, LENGTHS, type SideBone, boneOf, indexOfBone, signOf } from './skeleton.ts';
 export { blended, boneWeights, joined, restNormalOf, restPlaceOf, sideOfPlace } from './skin.ts';
+export { type PropForm, bodySolids, propSolid } from './make-solid.ts';
 export {
   type BodyPart,
   FAR,
   GROUP_COUNT,
-  type PropForm,
   type Solid,
   type SolidShape,
-  bodySolids,
   distanceTo,
   distanceToAll,
   lastHit,
   normalAt,
-  propSolid,
   reachOf,
 } from './solid.ts';
 export {

@@ -1,6 +1,8 @@
 /** What is wrong with a solved pose, in words for whoever writes it. Lengths are told in centimetres of a body of 172 cm. */
 import { type RegionId, type Side, SIDES } from '../body/index.ts';
 import {
+  BONES,
+  type BoneId,
   type Solid,
   type Vec,
   add,
@@ -14,6 +16,7 @@ import {
   dot,
   lastHit,
   length,
+  mix,
   normalAt,
   originOf,
   reachOf,
@@ -27,7 +30,9 @@ import {
   sub,
   turnOf,
 } from '../human/index.ts';
-import { type Probe, foreignTo, heldBy, probesOf, seatHeight, toolSamples, topHeight } from './goals.ts';
+import { seatHeight, toolSamples } from './goals.ts';
+import { placeOf, topHeight } from './limb-goals.ts';
+import { type Probe, foreignTo, heldBy, probesOf } from './probes.ts';
 import { heightOver, planeOf } from './furniture.ts';
 import { BALL_HEIGHT, ELBOW_HEIGHT, KNEE_HEIGHT, type LandmarkId, landmark } from './landmarks.ts';
 import { contactGroups, contactSkin, placedSkin } from './place-contact.ts';
@@ -45,7 +50,7 @@ const PRESSED = 1.5 / STATURE_CM;
 /** How far from its place something planted may end up before the pose says something else than it shows: 6 cm. */
 const MISPLACED = 6 / STATURE_CM;
 
-export const PROBLEMS = ['limit', 'contact', 'planted', 'grip', 'floor', 'through', 'side'] as const;
+export const PROBLEMS = ['limit', 'contact', 'planted', 'grip', 'floor', 'through', 'side', 'jerk'] as const;
 
 export interface PoseProblem {
   readonly kind: (typeof PROBLEMS)[number];
@@ -97,7 +102,7 @@ const planted = ({ task, bones }: Solved, scene: Scene): readonly PoseProblem[] 
       else on('hand', goals.hand.on, 'palm', goals.hand.at);
     }
     if (goals.elbow && goals.elbow !== 'free') on('elbow', goals.elbow.on, 'elbow', goals.elbow.at, ELBOW_HEIGHT);
-    if (goals.knee && goals.knee !== 'free') on('knee', goals.knee.on, 'knee', goals.knee.at, KNEE_HEIGHT);
+    if (goals.knee && goals.knee !== 'free') on('knee', goals.knee.on, 'knee', placeOf(task, goals.knee), KNEE_HEIGHT);
     if (goals.foot && 'on' in goals.foot) {
       if (goals.foot.on === 'body') onBody('ankle', 'outerAnkle', goals.foot.place);
       else {
@@ -106,9 +111,9 @@ const planted = ({ task, bones }: Solved, scene: Scene): readonly PoseProblem[] 
         const plane = planeOf(goals.foot.on, props);
         if (part === 'top' && plane) {
           found.push(...offPlane(`${side} foot`, goals.foot.on, topHeight(bones, side, plane)));
-          const off = across(sub(landmark(bones, side, 'instep'), goals.foot.at), plane.normal);
+          const off = across(sub(landmark(bones, side, 'instep'), placeOf(task, goals.foot)), plane.normal);
           found.push(...offPlace(`${side} foot`, length(off)));
-        } else on('foot', goals.foot.on, id, goals.foot.at, part === 'ball' ? BALL_HEIGHT : 0);
+        } else on('foot', goals.foot.on, id, placeOf(task, goals.foot), part === 'ball' ? BALL_HEIGHT : 0);
         if (part === 'sole') {
           on('heel', goals.foot.on, 'heel', undefined);
           on('ball of the foot', goals.foot.on, 'ball', undefined);
@@ -245,7 +250,7 @@ const sides = ({ bones, task }: Solved): readonly PoseProblem[] =>
       // Who lies on a side puts the upper hand and foot down before the body, over its middle plane.
       if (Math.abs(turnOf(bones, bone)[0][1]) > 0.5) return;
       const over = dot(sub(landmark(bones, side, id), originOf(bones, bone)), turnOf(bones, bone)[0]) * signOf(side);
-      if (over < -0.06) found.push({ kind: 'side', text: `${side} ${what} ${cm(over)} over the middle of the body` });
+      if (over < -0.08) found.push({ kind: 'side', text: `${side} ${what} ${cm(over)} over the middle of the body` });
     };
     if (goals.hand && 'on' in goals.hand && goals.hand.on !== 'body') check('hand', 'palm', 'chest');
     if (goals.foot && 'on' in goals.foot && goals.foot.on !== 'body') check('foot', 'sole', 'pelvis');
@@ -271,6 +276,27 @@ export const checkPose = (region: RegionId, solved: Solved): readonly PoseProble
     ...through(solved, scene),
     ...sides(solved),
   ];
+};
+
+/** How far a joint may be from the middle between its places in the frames before and after: 2 cm. */
+const JERK = 2 / STATURE_CM;
+
+/** Whether a body goes smoothly through the frames of its pass, in the order of their shares. */
+export const checkPass = (frames: readonly Solved[]): readonly PoseProblem[] => {
+  const worst = new Map<BoneId, { readonly off: number; readonly share: number }>();
+  for (let index = 1; index + 1 < frames.length; index += 1) {
+    const [before, here, after] = [frames[index - 1], frames[index], frames[index + 1]];
+    if (!before || !here || !after) continue;
+    for (const bone of BONES) {
+      const middle = mix(originOf(before.bones, bone), originOf(after.bones, bone), 0.5);
+      const off = distance(originOf(here.bones, bone), middle);
+      if (off > JERK && off > (worst.get(bone)?.off ?? 0)) worst.set(bone, { off, share: here.task.share });
+    }
+  }
+  const [most] = [...worst].toSorted((a, b) => b[1].off - a[1].off);
+  if (!most) return [];
+  const [bone, { off, share }] = most;
+  return [{ kind: 'jerk', text: `${bone} jerks by ${cm(off)} at ${share.toFixed(2)} of the pass` }];
 };
 
 /**

@@ -23,7 +23,7 @@ import {
   withinLimits,
   type Build,
 } from '../human/index.ts';
-import type { Task } from './goals.ts';
+import type { Task } from './task.ts';
 import { onPlane, planeOf } from './furniture.ts';
 import { placedSkin } from './place-contact.ts';
 import type { BodyPlace } from './pose.ts';

@@ -11,7 +11,7 @@ export {
   type ToolShape,
   poseAtStep,
 } from './pose.ts';
-export { type PoseProblem, checkPose, poseDistance } from './check.ts';
+export { type PoseProblem, checkPass, checkPose, poseDistance } from './check.ts';
 export { PRESETS } from './presets.ts';
 export { type Scene, passOf, sceneOf, workedSides, zonesNear } from './scene.ts';
 export { type Solved, solvePose } from './solve.ts';

@@ -46,16 +46,18 @@ export type FootGoal =
       readonly at: Vec;
       readonly part?: 'sole' | 'ball' | 'heel' | 'top';
       readonly toes?: Vec;
+      /** It slides along with the trunk that is carried over the tool. */
+      readonly slides?: boolean;
     }
   /** The ankle's outer side on the own body, as in a figure four. */
   | { readonly on: 'body'; readonly place: BodyPlace; readonly toes?: Vec }
   /** The middle of the ankle in the air. */
-  | { readonly at: Vec; readonly toes?: Vec };
+  | { readonly at: Vec; readonly toes?: Vec; readonly slides?: boolean };
 
 export interface LegGoals {
   readonly foot?: FootGoal;
   /** The knee planted, as in kneeling. */
-  readonly knee?: { readonly on: Surface; readonly at: Vec } | 'free';
+  readonly knee?: { readonly on: Surface; readonly at: Vec; readonly slides?: boolean } | 'free';
   /** Where the knee points. */
   readonly kneeOut?: Vec;
 }

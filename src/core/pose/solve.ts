@@ -21,7 +21,8 @@ import {
 } from '../human/index.ts';
 import type { Posture } from '../knowledge/index.ts';
 import { firstGuess } from './first-guess.ts';
-import { type Task, residualsOf } from './goals.ts';
+import { residualsOf } from './goals.ts';
+import type { Task } from './task.ts';
 import { obstacles } from './furniture.ts';
 import { leastSquares } from './least-squares.ts';
 import { movesOf, supportOf, toolTravel } from './place-contact.ts';
@@ -102,13 +103,19 @@ const bodyOf = (build: Build, task: Task, hands: BySide<HandShape>, variables: r
   };
 };
 
+interface Found {
+  readonly variables: number[];
+  readonly state: BodyState;
+  readonly bones: PlacedBones;
+}
+
 const solveTask = (
   build: Build,
   task: Task,
   hands: BySide<HandShape>,
   start: readonly number[],
   iterations: number,
-): { readonly variables: number[]; readonly state: BodyState; readonly bones: PlacedBones } => {
+): Found => {
   const variables = leastSquares(
     {
       residuals: (tried) => {
@@ -145,6 +152,7 @@ export const taskOf = (
       obstacles: obstacles(pose.props),
       share,
       travel,
+      carried: scale(travel, movesOf(pose) === 'body' ? 2 : 0),
       tends: listOf(angles, undefined, 0),
       loose: 1,
       rough: false,
@@ -152,6 +160,29 @@ export const taskOf = (
     hands: { left: shapeOf(left, pose), right: shapeOf(right, pose) },
     angles,
   };
+};
+
+/** Rounds after which a body that tends to where it is hardly moves any more. */
+const SETTLING = 4;
+
+/**
+ * Lets a body come to rest: it tends to the angles and the place that it has. The frames of a pass do so too, and would
+ * otherwise begin with a jerk.
+ */
+const settle = (build: Build, task: Task, hands: BySide<HandShape>, first: Found): { found: Found; task: Task } => {
+  let found = first;
+  let rests = task;
+  for (let round = 0; round < SETTLING; round += 1) {
+    rests = {
+      ...task,
+      trunk: { ...task.trunk, at: found.state.at },
+      tends: found.variables.slice(ROOT),
+      loose: 0.8,
+    };
+    const [, , , a = 0, b = 0, c = 0] = found.variables;
+    found = solveTask(build, rests, hands, [0, 0, 0, a, b, c, ...found.variables.slice(ROOT)], 20);
+  }
+  return { found, task: rests };
 };
 
 /**
@@ -165,7 +196,7 @@ export const solvePose = (
   shares: readonly number[],
 ): readonly Solved[] => {
   const { task: middle, hands } = taskOf(given, posture, MIDDLE, [0, 0, 0]);
-  const { pose, trunk } = middle;
+  const { pose } = middle;
   const rough = solveTask(
     build,
     { ...middle, rough: true },
@@ -173,11 +204,11 @@ export const solvePose = (
     [0, 0, 0, 0, 0, 0, ...firstGuess(middle, build)],
     60,
   );
-  const found = solveTask(build, middle, hands, rough.variables, 80);
+  const { found, task: rests } = settle(build, middle, hands, solveTask(build, middle, hands, rough.variables, 80));
   const support = supportOf(pose);
-  const settled = found.variables.slice(ROOT);
+  const settled = Object.fromEntries(ANGLES.map((id, index) => [id, rests.tends[index] ?? 0]));
   const carries = movesOf(pose) === 'body' ? 2 : 0;
-  const at = new Map<number, Solved>([[MIDDLE, { state: found.state, bones: found.bones, task: middle }]]);
+  const at = new Map<number, Solved>([[MIDDLE, { state: found.state, bones: found.bones, task: rests }]]);
   const followed = [
     shares.filter((share) => share > MIDDLE).toSorted((a, b) => a - b),
     shares.filter((share) => share < MIDDLE).toSorted((a, b) => b - a),
@@ -188,21 +219,15 @@ export const solvePose = (
       const travel: Vec = support ? toolTravel(found.bones, pose, support, share) : [0, 0, 0];
       const moved = scale(travel, carries);
       const task: Task = {
-        ...middle,
-        trunk: { ...trunk, at: add(found.state.at, moved) },
+        ...rests,
+        trunk: { ...rests.trunk, at: add(rests.trunk.at, moved) },
         share,
         travel,
-        tends: listOf(
-          Object.fromEntries(ANGLES.map((id, i) => [id, settled[i] ?? 0])),
-          pose.swing,
-          (share - MIDDLE) * 2,
-        ),
-        loose: 0.8,
+        carried: moved,
+        tends: listOf(settled, pose.swing, (share - MIDDLE) * 2),
       };
-      // The trunk's place is part of the task: what came before is told from where the task now starts.
-      const [, , , a = 0, b = 0, c = 0] = before;
-      const start = [0, 0, 0, a, b, c, ...before.slice(ROOT)];
-      const next = solveTask(build, task, hands, start, 14);
+      // The variables tell where the pelvis is from where the task has it: both have been carried on by as much.
+      const next = solveTask(build, task, hands, before, 24);
       before = next.variables;
       at.set(share, { state: next.state, bones: next.bones, task });
     }

@@ -50,7 +50,8 @@ export const calves: readonly Pose[] = [
       support: 'held',
       axis: [0, 0, -1],
     },
-    steps: { 1: {}, 3: {} },
+    steps: { 1: { contact: { sinks: 0.001 } }, 3: { contact: { sinks: 0.005 } } },
+    arrow: { shift: [-0.1, 0] },
   },
   {
     technique: 'calves/massage-gun',

@@ -10,7 +10,7 @@ export const itBand: readonly Pose[] = [
     right: {
       elbow: { on: 'floor', at: [-0.27, 0, 0.03] },
       hand: { on: 'floor', at: [-0.4, 0, 0.12], fingers: [-1, 0, 0.5] },
-      foot: { at: [0.48, 0.055, -0.02], toes: [0.3, 0, 1] },
+      foot: { at: [0.48, 0.055, -0.02], toes: [0.3, 0, 1], slides: true },
       kneeOut: [0, 0, 1],
     },
     left: {
@@ -22,10 +22,16 @@ export const itBand: readonly Pose[] = [
     contact: {
       tool: 'roller',
       chart: 'leg',
-      from: [78, 0.345],
-      to: [78, 0.43],
-      support: { on: 'floor', at: [0.14, 0, 0.0] },
+      from: [78, 0.34],
+      to: [78, 0.415],
+      support: { on: 'floor', at: [0.15, 0, 0] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      // The upper hand carries as well.
+      1: { left: { hand: { on: 'floor', at: [-0.13, 0, 0.22], fingers: [-0.4, 0, 1] }, elbowOut: [-1, 0.4, 0.3] } },
+      // The front foot carries less: its heel is up.
+      3: { left: { foot: { on: 'floor', at: [0.09, 0, 0.25], part: 'ball', toes: [0.6, 0, 1] } } },
+    },
+    arrow: { shift: [0.06, 0.02] },
   },
 ];

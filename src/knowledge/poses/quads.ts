@@ -9,7 +9,7 @@ export const quads: readonly Pose[] = [
     right: {
       elbow: { on: 'floor', at: [0.27, 0, 0.115] },
       hand: { on: 'floor', at: [0.43, 0, 0.1], fingers: [1, 0, -0.1] },
-      foot: { on: 'floor', at: [-0.49, 0, 0.085], part: 'ball' },
+      foot: { on: 'floor', at: [-0.49, 0, 0.085], part: 'ball', slides: true },
     },
     left: {
       elbow: { on: 'floor', at: [0.27, 0, -0.115] },
@@ -35,7 +35,13 @@ export const quads: readonly Pose[] = [
         },
       },
       // The other leg straight beside it, on its toes.
-      3: { left: { knee: 'free', foot: { on: 'floor', at: [-0.49, 0, -0.06], part: 'ball' }, kneeOut: [0, -1, 0] } },
+      3: {
+        left: {
+          knee: 'free',
+          foot: { on: 'floor', at: [-0.49, 0, -0.06], part: 'ball', slides: true },
+          kneeOut: [0, -1, 0],
+        },
+      },
     },
   },
   {
@@ -55,7 +61,11 @@ export const quads: readonly Pose[] = [
       handle: [-0.95, 0.12, 0.3],
     },
     arrow: { shift: [0.0, -0.1] },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      // Barely touching, then a little deeper than its own weight.
+      1: { contact: { sinks: 0.001 } },
+      3: { contact: { sinks: 0.005 } },
+    },
   },
   {
     technique: 'quads/stick',
