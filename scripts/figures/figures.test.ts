@@ -95,13 +95,14 @@ describe('the poses', () => {
 
 const drawn = poses.filter(({ technique }) => existsSync(figurePath(root, technique)));
 
-/** Even-odd: whether a point lies in closed strokes, taken as polygons. */
-const covers = ({ strokes }: Shape, x: number, y: number): boolean => {
+/** Even-odd: whether a point lies in closed strokes, taken as polygons, when they have gone a share of their ways. */
+const covers = ({ strokes }: Shape, x: number, y: number, share = 0): boolean => {
   let inside = false;
-  for (const { points } of strokes) {
-    let [ax, ay] = [points[points.length - 2] ?? 0, points[points.length - 1] ?? 0];
+  for (const { points, moves } of strokes) {
+    const at = (index: number): number => (points[index] ?? 0) + (moves?.[index] ?? 0) * share;
+    let [ax, ay] = [at(points.length - 2), at(points.length - 1)];
     for (let index = 0; index + 1 < points.length; index += 2) {
-      const [bx, by] = [points[index] ?? 0, points[index + 1] ?? 0];
+      const [bx, by] = [at(index), at(index + 1)];
       if (ay > y !== by > y && x < ((bx - ax) * (y - ay)) / (by - ay) + ax) inside = !inside;
       [ax, ay] = [bx, by];
     }
@@ -130,6 +131,28 @@ describe('the drawn figures', () => {
     const texts = (existsSync(folder) ? readdirSync(folder) : []).map((name) => readFileSync(join(folder, name)));
     expect(texts.reduce((sum, text) => sum + brotliCompressSync(text).length, 0)).toBeLessThan(4_000_000);
     expect(texts.reduce((sum, text) => sum + text.length, 0)).toBeLessThan(20_000_000);
+  });
+
+  it.each(drawn)('$technique moves smoothly: neighbouring frames meet half-way', ({ technique }) => {
+    const file = readFigure(root, technique);
+    const parsed = file ? parseFigureFile(file) : undefined;
+    if (parsed?.ok !== true) throw new Error(`${technique} cannot be read.`);
+    const { frames, box } = parsed.value.moving;
+    const skins = frames.map((frame) => frame.find(({ role }) => role === 'skin')!);
+    for (const [index, skin] of skins.slice(0, -1).entries()) {
+      const next = skins[index + 1]!;
+      let [differ, either] = [0, 0];
+      for (let x = 0; x < box[2]; x += 15) {
+        for (let y = 0; y < box[3]; y += 15) {
+          const here = covers(skin, x, y, 0.5);
+          const there = covers(next, x, y, -0.5);
+          if (here || there) either += 1;
+          if (here !== there) differ += 1;
+        }
+      }
+      // The rim of a figure of this size is about a tenth of it: this is a fifth of a rim's width.
+      expect(differ / either, `frames ${index} and ${index + 1}`).toBeLessThan(0.04);
+    }
   });
 
   const [sample] = drawn;

@@ -11,10 +11,10 @@ import {
   zonePatches,
 } from '../human/index.ts';
 import { furnitureProps } from './furniture.ts';
-import { WORKED, contactGroups, contactSkin, placeTool } from './place-contact.ts';
+import { WORKED, contactGroups, contactSkin, placeTool, supportOf } from './place-contact.ts';
 import type { Pose } from './pose.ts';
 import type { Solved } from './solve.ts';
-import { type PlacedTool, type Prop, toolProps } from './tools.ts';
+import { type PlacedTool, type Prop, toolProps, towelProp } from './tools.ts';
 
 export interface Scene {
   readonly build: Build;
@@ -28,13 +28,15 @@ export interface Scene {
 /** `breath` from 0 (out) to 1 (in). */
 export const sceneOf = ({ bones, task }: Solved, breath = 0): Scene => {
   const tool = placeTool(bones, task.pose, task.share, task.travel);
+  const support = supportOf(task.pose);
+  const towel = task.pose.props?.towel === true && support ? [towelProp(tool, support.plane.normal)] : [];
   return {
     build: bones.build,
     pose: task.pose,
     bones,
     body: bodySolids(bones, breath),
     tool,
-    props: [...toolProps(tool), ...furnitureProps(task.pose.props)],
+    props: [...toolProps(tool), ...towel, ...furnitureProps(task.pose.props)],
   };
 };
 

@@ -7,6 +7,7 @@ import {
   add,
   besides,
   cross,
+  facing,
   propSolid,
   scale,
   unit,
@@ -135,6 +136,25 @@ export const toolProps = (placed: PlacedTool): readonly Prop[] =>
     paint,
     solid: propSolid(form, TOOL_GROUP + group, blend),
   }));
+
+/** A folded towel between the body and a ball that leans on a surface. */
+export const towelProp = ({ tool, centre }: PlacedTool, normal: Vec): Prop => {
+  const radius = TOOL_RADIUS[tool];
+  const turn = facing(Math.abs(normal[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0], normal);
+  return {
+    paint: 'towel',
+    solid: propSolid(
+      {
+        shape: 'box',
+        centre: add(centre, scale(normal, radius * 0.6)),
+        half: [radius * 1.2, radius * 2, radius * 0.55],
+        turn,
+        round: radius * 0.5,
+      },
+      TOOL_GROUP + 2,
+    ),
+  };
+};
 
 /** An axis at right angles to the normal, near the wished one. */
 export const axisAcross = (wished: Vec | undefined, normal: Vec, fallback: Vec): Vec => {
