@@ -1,8 +1,10 @@
 /** How each technique looks. Loaded by the drawing and by the tests, never by the app. */
 import type { Pose } from '../../core/pose/index.ts';
+import { adductors } from './adductors.ts';
 import { calves } from './calves.ts';
 import { glutes } from './glutes.ts';
 import { hamstrings } from './hamstrings.ts';
+import { hipFlexors } from './hip-flexors-tfl.ts';
 import { itBand } from './it-band.ts';
 import { plantarFoot } from './plantar-foot.ts';
 import { quads } from './quads.ts';
@@ -11,6 +13,8 @@ import { upperBack } from './upper-back.ts';
 export const poses: readonly Pose[] = [
   ...upperBack,
   ...glutes,
+  ...hipFlexors,
+  ...adductors,
   ...quads,
   ...hamstrings,
   ...itBand,
