@@ -6,8 +6,10 @@ import { glutes } from './glutes.ts';
 import { hamstrings } from './hamstrings.ts';
 import { hipFlexors } from './hip-flexors-tfl.ts';
 import { itBand } from './it-band.ts';
+import { peroneals } from './peroneals.ts';
 import { plantarFoot } from './plantar-foot.ts';
 import { quads } from './quads.ts';
+import { tibialisAnterior } from './tibialis-anterior.ts';
 import { upperBack } from './upper-back.ts';
 
 export const poses: readonly Pose[] = [
@@ -19,5 +21,7 @@ export const poses: readonly Pose[] = [
   ...hamstrings,
   ...itBand,
   ...calves,
+  ...tibialisAnterior,
+  ...peroneals,
   ...plantarFoot,
 ];
