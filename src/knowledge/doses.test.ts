@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isRegionId } from '../core/body/index.ts';
+import { DEFAULT_SETTINGS } from '../core/journal/index.ts';
 import { ACTIVITIES, CONTEXTS, TOOLS, doseOf } from '../core/knowledge/index.ts';
 import { basisProblems } from './basis-problems.ts';
 import { doseResponse } from './dose-response.ts';
@@ -47,6 +48,11 @@ describe('doses', () => {
       basisProblems({ doses, doseRules, needWeights, timeCosts, suitability, techniques, doseResponse }, findings),
     ).toEqual([]);
   });
+});
+
+test('a session breathes as the dose rules say until somebody sets it otherwise', () => {
+  const { breathInSeconds, breathOutSeconds } = DEFAULT_SETTINGS;
+  expect([breathInSeconds, breathOutSeconds]).toEqual(knowledge.doseRules.breath.value);
 });
 
 describe('activities', () => {
