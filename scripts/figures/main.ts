@@ -1,8 +1,9 @@
 /** `npm run figures`: started by scripts/figures.mjs, which bundles it. */
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { makeFigureFile, parseFigureFile } from '../../src/core/figure/index.ts';
+import { makeFigureFile, parseBodyMap, parseFigureFile } from '../../src/core/figure/index.ts';
 import type { Build } from '../../src/core/human/index.ts';
 import type { PressureStep } from '../../src/core/knowledge/index.ts';
 import {
@@ -15,10 +16,10 @@ import {
 } from '../../src/core/pose/index.ts';
 import { poses } from '../../src/knowledge/poses/index.ts';
 import { techniques } from '../../src/knowledge/techniques.ts';
-import { writeBodyMap } from './body-map-file.ts';
+import { BODY_MAP_FILE, writeBodyMap } from './body-map-file.ts';
 import { type Options, USAGE, parseOptions } from './options.ts';
 import { buildFigure } from './build.ts';
-import { type Card, cardsOf, sheetHtml, writeSheet } from './sheet.ts';
+import { type Card, cardsOf, mapCardsOf, sheetHtml, writeSheet } from './sheet.ts';
 import { type Still, lookAt } from './still.ts';
 import { engineHash, figurePath, poseHash, readFigure, removeOthers, solvedPath, writeText } from './store.ts';
 import { inThreads, serve } from './work.ts';
@@ -158,11 +159,15 @@ const drawAll = async (options: Options): Promise<void> => {
   process.stdout.write(
     `${sizes.length} figures, ${total.toFixed(0)} kB brotli together, the largest ${Math.max(0, ...sizes).toFixed(1)} kB\n`,
   );
-  const cards = poses.flatMap(({ technique }): readonly Card[] => {
+  const figures = poses.flatMap(({ technique }): readonly Card[] => {
     const file = readFigure(ROOT, technique);
     const figure = file ? parseFigureFile(file) : undefined;
     return figure?.ok === true ? cardsOf(figure.value) : [];
   });
+  const map = existsSync(join(ROOT, BODY_MAP_FILE))
+    ? parseBodyMap(JSON.parse(readFileSync(join(ROOT, BODY_MAP_FILE), 'utf8')))
+    : undefined;
+  const cards = [...(map?.ok === true ? mapCardsOf(map.value) : []), ...figures];
   for (const theme of ['light', 'dark'] as const)
     writeText(join(ROOT, '.cache/figures', `sheet-${theme}.html`), sheetHtml(cards, theme, 230));
 };

@@ -1,6 +1,7 @@
 /** The contact sheet: one HTML page of many figures. scripts/figures.mjs takes its picture. */
 import { writeFileSync } from 'node:fs';
-import { type Figure, UNITS } from '../../src/core/figure/index.ts';
+import { type BodyMap, type Figure, MAP_VIEWS, type Role, type Shape, UNITS } from '../../src/core/figure/index.ts';
+import { MAP_UNITS } from './body-map.ts';
 import type { Options } from './options.ts';
 import type { Still } from './still.ts';
 import { SHEET_CSS, pictureSvg } from './svg.ts';
@@ -35,6 +36,32 @@ export const cardsOf = ({ technique, moving, stills }: Figure): readonly Card[] 
   const rest = others.filter(({ caption }) => !caption.endsWith(moving.build));
   return [...own.slice(0, 1), middle, ...own.slice(1), ...rest];
 };
+
+/** The body map's views, every place in the colour of a worked muscle. */
+export const mapCardsOf = (map: BodyMap): readonly Card[] =>
+  MAP_VIEWS.map((id): Card => {
+    const { width, height, silhouette, shade, lines, places } = map[id];
+    const shape = (role: Role, list: readonly (readonly number[])[], closed: boolean): Shape => ({
+      role,
+      strokes: list.map((points) => ({ points, closed, free: [true, true] })),
+    });
+    const shapes = [
+      shape('skin', silhouette, true),
+      shape('shade', shade, true),
+      shape(
+        'muscle',
+        places.map(({ outline }) => outline),
+        true,
+      ),
+      shape('line', lines, false),
+      shape('outline', silhouette, true),
+    ];
+    return {
+      caption: `body map · ${id}`,
+      still: { picture: { shapes }, width, height, scale: MAP_UNITS },
+      problems: [],
+    };
+  });
 
 const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 

@@ -9,7 +9,16 @@ import type { Pose } from '../../src/core/pose/index.ts';
 /** What decides how a figure looks, apart from its pose. */
 const ENGINE = ['src/core/body', 'src/core/human', 'src/core/pose', 'src/core/figure', 'scripts/figures'];
 /** What only starts the drawing or shows it. */
-const NOT_ENGINE = new Set(['main.ts', 'options.ts', 'sheet.ts', 'store.ts', 'work.ts', 'check.ts', 'body-map.ts']);
+const NOT_ENGINE = new Set([
+  'main.ts',
+  'options.ts',
+  'sheet.ts',
+  'store.ts',
+  'work.ts',
+  'check.ts',
+  'body-map.ts',
+  'body-map-file.ts',
+]);
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
