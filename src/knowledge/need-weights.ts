@@ -17,7 +17,10 @@ export const needWeights: NeedWeights = {
   loadScale: judged(8, 'About eight hard sets for a muscle are a full session for most people.'),
   activity: judged(0.45, 'The activity says which areas are busy, not which of them complain.'),
   fullEffort: judged(8, 'From 8 of 10 on a session counts as hard in full.'),
-  uneven: judged(0.2, 'A side that feels worse than the other asks for some more, and no study says that it must.'),
+  uneven: judged(
+    0.2,
+    'A side that feels worse than the other is where the person looks first, so it counts a little more.',
+  ),
   always: judged(0.9, 'A standing wish counts for more than what the app works out, and for less than a mark of 10.'),
   programme: judged(0.6, 'A programme works only if its days come: as much as a full session of training.'),
   restShare: judged(0.5, 'Half the need is left, because rolled muscles were on average only somewhat less sore.'),

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../knowledge/index.ts';
 import { msToInstant, parseZone } from '../base/index.ts';
+import { PLACES, REGIONS, placeKey } from '../body/index.ts';
+import { TOOLS } from '../knowledge/index.ts';
 import { type Block, EMPTY_HISTORY, FRESH, NO_WISHES, type PlanFrame, type PlanRequest, createPlan } from './index.ts';
 
 const zone = parseZone('Europe/Berlin');
@@ -143,5 +145,32 @@ describe('in the middle of a session', () => {
   test('what is done is not planned again', () => {
     const done = (['left', 'right'] as const).map((side) => ({ region: 'calves' as const, side, seconds: 30 }));
     expect(of(plan({ done, secondsLeft: 300 }).blocks, 'calves')).toEqual([]);
+  });
+});
+
+describe('an order of everything', () => {
+  test('is kept, back and forth between tools, with other regions in between', () => {
+    const order = REGIONS.map((region, at) => {
+      const tools = knowledge.techniques.filter((technique) => technique.region === region).map(({ tool }) => tool);
+      return { region, tool: tools[at % tools.length]! };
+    });
+    for (const length of [5, 12, 13, 19]) {
+      const { blocks } = plan(
+        { order: order.slice(0, length).toReversed(), secondsLeft: 1800 },
+        { tools: TOOLS, tight: Object.fromEntries(PLACES.map(({ region, side }) => [placeKey(region, side), 6])) },
+      );
+      const wanted = order
+        .slice(0, length)
+        .toReversed()
+        .map(({ region }) => region);
+      const inPlan = regions(blocks).filter((region) => wanted.includes(region));
+      expect(inPlan).toEqual(wanted.filter((region) => inPlan.includes(region)));
+      expect(inPlan.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('no more stations are made by techniques than are counted on', () => {
+    const stations = new Set(knowledge.techniques.map(({ tool, posture }) => `${tool} ${posture}`));
+    expect(stations.size).toBeLessThanOrEqual(18);
   });
 });

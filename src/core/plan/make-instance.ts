@@ -2,6 +2,7 @@
 import { SECONDS_PER_MINUTE } from '../base/index.ts';
 import { type RegionId, sidesOf } from '../body/index.ts';
 import type { Knowledge, Posture, ToolId } from '../knowledge/index.ts';
+import { MOST_BITS } from './bits.ts';
 import type { Candidate, Option } from './candidate.ts';
 import type { FixedRegion, PlanFrame } from './frame.ts';
 import { type Instance, type Move, type MoveGroup, type Station, FULL_WORTH, STEP_SECONDS } from './instance.ts';
@@ -15,6 +16,12 @@ const LIKINGS = { previousTool: 2 ** 15, previousSeconds: 2 ** 14, habit: 2 ** 9
 /** What a step of five seconds is worth that only gives way when nothing else can: more than all regions together.
  * Not of the body: an order of importance. */
 const DUTY_STEP = 64 * FULL_WORTH;
+
+/** Not of the body: the stations that all techniques make, and a test counts them. */
+const MOST_STATIONS = 18;
+
+/** With so many in an order by hand, all stations together are as many as the bits of an integer hold. */
+const MOST_ORDERED = MOST_BITS - MOST_STATIONS;
 
 export interface InstanceInput {
   readonly knowledge: Knowledge;
@@ -106,14 +113,34 @@ const optionMoves = (
   });
 };
 
+/**
+ * Which of a region's techniques may be taken: that of its tool, where one is set by hand or in use. A region in an order by
+ * hand has one tool, another if its own no longer serves; and beside a long order the others have one each, so that all
+ * stations together stay within the bits of an integer.
+ */
+const optionsOf = ({ frame, fixed }: InstanceInput, { region, options }: Candidate): readonly Option[] => {
+  const { position, order } = frame;
+  const ordered = order.find((each) => each.region === region)?.tool;
+  const wanted = position?.region === region ? position.tool : fixed.find((each) => each.region === region)?.tool;
+  const served = (tool: ToolId | undefined): readonly Option[] =>
+    options.filter(({ technique }) => technique.tool === tool);
+  if (wanted !== undefined) return served(wanted);
+  const inOrder = served(ordered);
+  if (inOrder.length > 0) return inOrder;
+  return ordered !== undefined || order.length > MOST_ORDERED ? options.slice(0, 1) : options;
+};
+
 /** The turn of each region whose order was set by hand. Neighbours at the same tool and posture share theirs. */
-const turnsOf = ({ order }: PlanFrame, { techniques }: Knowledge): ReadonlyMap<RegionId, number> => {
+const turnsOf = (input: InstanceInput): ReadonlyMap<RegionId, number> => {
   const turns = new Map<RegionId, number>();
   let [turn, place] = [0, ''];
-  for (const { region, tool } of order) {
-    const posture = techniques.find((each) => each.region === region && each.tool === tool)?.posture;
-    if (`${tool} ${posture}` !== place) turn += 1;
-    place = `${tool} ${posture}`;
+  for (const { region } of input.frame.order) {
+    const candidate = input.candidates.find((each) => each.region === region);
+    const technique = candidate ? optionsOf(input, candidate)[0]?.technique : undefined;
+    if (!technique) continue;
+    const next = `${technique.tool} ${technique.posture}`;
+    if (next !== place) turn += 1;
+    place = next;
     turns.set(region, turn);
   }
   return turns;
@@ -124,8 +151,8 @@ export const makeInstance = (input: InstanceInput): Instance => {
   const { knowledge, request, frame, candidates, fixed } = input;
   const { timeCosts } = knowledge;
   const { getReadySeconds } = request;
-  const { position, order, only, removed } = frame;
-  const turns = turnsOf(frame, knowledge);
+  const { position, only, removed } = frame;
+  const turns = turnsOf(input);
   const stations: Station[] = [];
   const postures: Posture[] = [];
   const stationOf = (tool: ToolId, name: Posture, turn: number | null): number => {
@@ -138,17 +165,10 @@ export const makeInstance = (input: InstanceInput): Instance => {
     const mine = fixed.find((each) => each.region === region);
     const gone = removed.filter((each) => each.region === region);
     if ((only && !only.includes(region) && !mine) || gone.some(({ side }) => side === undefined)) return [];
-    const isHere = position?.region === region;
-    // A tool that no longer serves the region must not take the region out of the plan.
-    const ordered = order.find(
-      (each) => each.region === region && candidate.options.some(({ technique }) => technique.tool === each.tool),
-    );
-    const tool = isHere ? position.tool : (mine?.tool ?? ordered?.tool);
-    const moves = candidate.options
-      .filter(({ technique }) => tool === undefined || technique.tool === tool)
+    const moves = optionsOf(input, candidate)
       .flatMap((option) => {
         // The other side of what was begun comes first or not at all.
-        const turn = isHere ? 0 : (turns.get(region) ?? null);
+        const turn = position?.region === region ? 0 : (turns.get(region) ?? null);
         return optionMoves(
           input,
           candidate,

@@ -143,7 +143,7 @@ export const nextMinuteText = ({ added, dropped, longer }: NextMinute): string =
       ? names(added)
       : first
         ? `${first.seconds} s more for the ${regionNames[first.region].both}${longer.length > 1 ? ` and more for ${longer.length - 1} other${longer.length > 2 ? 's' : ''}` : ''}`
-        : 'a better choice of tools';
+        : 'another choice of tools';
   return `+1 min: ${gain}${dropped.length > 0 ? `, instead of ${names(dropped)}` : ''}`;
 };
 

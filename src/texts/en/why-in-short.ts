@@ -5,7 +5,7 @@ import { findReason, inputSentence } from './input-sentence.ts';
 import { certaintyNames } from './study.ts';
 
 /**
- * What set the seconds, and how sure it is that they help. `study`: the short name of the study behind them; null: it is our
+ * What set the seconds, and how sure that is. `study`: the short name of the study behind them; null: it is our
  * judgement or the review's limit.
  */
 export const doseSentence = (reasons: readonly Reason[], study: string | null, certainty: Certainty): string => {
@@ -19,7 +19,7 @@ export const doseSentence = (reasons: readonly Reason[], study: string | null, c
       : study === null
         ? `${dose.seconds} s is our judgement`
         : `${dose.seconds} s comes from ${study}`;
-  return `${what}; ${certaintyNames[certainty].toLowerCase()} that it helps.`;
+  return `${what} (${certaintyNames[certainty].toLowerCase()}).`;
 };
 
 /** Both in one line. */
