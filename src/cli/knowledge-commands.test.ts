@@ -3,6 +3,7 @@ import { CERTAINTIES } from '../core/knowledge/index.ts';
 import { claims } from '../knowledge/claims/index.ts';
 import { findings } from '../knowledge/findings/index.ts';
 import { knowledge } from '../knowledge/index.ts';
+import { refusedTechniques } from '../knowledge/refused-techniques.ts';
 import type { Command } from './command.ts';
 import { findingsCommand } from './findings-command.ts';
 import { techniquesCommand } from './techniques-command.ts';
@@ -85,7 +86,7 @@ describe('unknot techniques', () => {
   test('tells all of them, each with its words, and all that are not advised', async () => {
     const all = await techniquesJson();
     expect(all.techniques.map(({ id }) => id)).toEqual(knowledge.techniques.map(({ id }) => id));
-    expect(all.refused).toHaveLength(knowledge.refusedTechniques.length);
+    expect(all.refused).toHaveLength(refusedTechniques.length);
     expect(all.techniques.every(({ start }) => start.length > 10)).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { CONTEXTS, TOOLS, type Technique, doseRowOf, isToolId } from '../core/kn
 import { cautionText } from '../knowledge/caution-texts/index.ts';
 import { cautionRecord, refusedRecord, techniqueRecord } from '../knowledge/data/index.ts';
 import { knowledge } from '../knowledge/index.ts';
+import { refusedTechniques } from '../knowledge/refused-techniques.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { cliTexts } from '../texts/en/cli.ts';
 import { knowledgeTexts as words } from '../texts/en/cli-knowledge.ts';
@@ -61,7 +62,7 @@ export const techniquesCommand: Command = async (args) => {
   const isAsked = (row: Pick<Technique, 'region' | 'tool'>): boolean =>
     (region === undefined || row.region === region) && (tool === undefined || row.tool === tool);
   const techniques = knowledge.techniques.filter(isAsked);
-  const refusedOnes = knowledge.refusedTechniques.filter(isAsked);
+  const refusedOnes = refusedTechniques.filter(isAsked);
   if (values.json) {
     const near = new Set(techniques.flatMap(({ zones }) => zones));
     const json = {

@@ -10,12 +10,10 @@ import { doseRules } from './dose-rules.ts';
 import { doses } from './doses.ts';
 import { needWeights } from './need-weights.ts';
 import { suitability, timeCosts } from './plan-weights.ts';
-import { refusedTechniques } from './refused-techniques.ts';
 import { techniques } from './techniques.ts';
 
 export const knowledge: Knowledge = {
   techniques,
-  refusedTechniques,
   cautions,
   doses,
   doseRules,

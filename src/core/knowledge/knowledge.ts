@@ -4,13 +4,13 @@ import type { ActivityId, Context } from './context.ts';
 import type { Dose, DoseRules } from './dose.ts';
 import type { NeedWeights } from './need-weights.ts';
 import type { Suitability, TimeCosts } from './plan-weights.ts';
-import type { RefusedTechnique, Technique } from './technique.ts';
+import type { Technique } from './technique.ts';
 import type { ToolId } from './tool.ts';
 
 /** Everything that the planner needs to know, handed in: the core holds no entries of its own. */
 export interface Knowledge {
+  /** What is offered. A region and tool that have no row here are refused; the reasons are entries of their own. */
   readonly techniques: readonly Technique[];
-  readonly refusedTechniques: readonly RefusedTechnique[];
   readonly cautions: readonly Caution[];
   readonly doses: readonly Dose[];
   readonly doseRules: DoseRules;

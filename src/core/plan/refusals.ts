@@ -59,9 +59,10 @@ export const adviceRefusals = (
   region: RegionId,
   techniques: readonly Technique[],
 ): readonly Refused[] => [
-  ...knowledge.refusedTechniques
-    .filter((row) => row.region === region && request.tools.includes(row.tool))
-    .map(({ tool }): Refused => ({ region, tool, reason: { type: 'not-advised' } })),
+  // What the review does not offer with a tool, it advises against.
+  ...request.tools
+    .filter((tool) => !techniques.some((technique) => technique.tool === tool))
+    .map((tool): Refused => ({ region, tool, reason: { type: 'not-advised' } })),
   ...(isAfterHardWork(knowledge, request) && techniques.some(({ tool }) => tool === 'massage-gun')
     ? [{ region, tool: 'massage-gun' as const, reason: { type: 'gun-after-hard-work' as const } }]
     : []),

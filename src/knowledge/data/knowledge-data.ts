@@ -10,6 +10,7 @@ import { doseResponse } from '../dose-response.ts';
 import { exercises } from '../exercises/index.ts';
 import { findings } from '../findings/index.ts';
 import { knowledge, regionNames, toolNames } from '../index.ts';
+import { refusedTechniques } from '../refused-techniques.ts';
 import { loadCoefficients } from '../load-coefficients.ts';
 import { techniqueTexts } from '../technique-texts/index.ts';
 import { trainingGuesses } from '../training-guesses.ts';
@@ -72,7 +73,7 @@ export const knowledgeData = (): KnowledgeData => ({
   techniques: knowledge.techniques.map((technique) =>
     techniqueRecord(technique, there(techniqueTexts[technique.id], technique.id)),
   ),
-  refusedTechniques: knowledge.refusedTechniques.map(refusedRecord),
+  refusedTechniques: refusedTechniques.map(refusedRecord),
   cautions: knowledge.cautions.map((rule) => cautionRecord(rule, there(cautionText(rule.id), rule.id))),
   check: checkRecord(checkRows, stopSigns),
   needWeights: knowledge.needWeights,

@@ -19,6 +19,7 @@ import { cautionTexts } from '../../knowledge/caution-texts/index.ts';
 import { claims } from '../../knowledge/claims/index.ts';
 import { findings } from '../../knowledge/findings/index.ts';
 import { knowledge, regionNames, toolNames } from '../../knowledge/index.ts';
+import { refusedTechniques } from '../../knowledge/refused-techniques.ts';
 import { techniqueTexts } from '../../knowledge/technique-texts/index.ts';
 import { regionName } from './plan.ts';
 
@@ -143,7 +144,7 @@ const techniqueDocuments = (): readonly SearchDocument[] =>
   });
 
 const refusedDocuments = (): readonly SearchDocument[] =>
-  knowledge.refusedTechniques.map(({ region, tool, reason, instead }) => ({
+  refusedTechniques.map(({ region, tool, reason, instead }) => ({
     kind: 'refused',
     id: `${region}/${tool}`,
     title: `${regionName(region)}, ${toolNames[tool].name.toLowerCase()}: not advised`,

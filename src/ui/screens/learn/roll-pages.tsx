@@ -2,6 +2,7 @@ import { type RegionId, REGIONS } from '../../../core/body/index.ts';
 import { type Technique, type TechniqueText, TOOLS, techniqueId } from '../../../core/knowledge/index.ts';
 import { findings } from '../../../knowledge/findings/index.ts';
 import { type RegionGroup, knowledge, regionNames, toolNames } from '../../../knowledge/index.ts';
+import { refusedTechniques } from '../../../knowledge/refused-techniques.ts';
 import { techniqueTexts } from '../../../knowledge/technique-texts/index.ts';
 import { learnTexts as words } from '../../../texts/en/learn.ts';
 import { DownIcon, ToolIcon } from '../../kit/index.ts';
@@ -134,7 +135,7 @@ export const RegionPage = ({ region }: { readonly region: RegionId }) => {
     const text = techniqueTexts[techniqueId(region, tool)];
     return technique && text ? [{ technique, text }] : [];
   });
-  const refused = knowledge.refusedTechniques.filter((row) => row.region === region);
+  const refused = refusedTechniques.filter((row) => row.region === region);
   return (
     <LearnPageFrame title={words.regionName(region)} back={['roll']} backText={words.backTo.roll}>
       <p class="page-lead">{words.regionWhere(region)}</p>
