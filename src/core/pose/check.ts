@@ -232,9 +232,9 @@ const through = ({ bones, task }: Solved, scene: Scene): readonly PoseProblem[] 
     for (const solid of task.obstacles)
       note(probe, 'a thing it stands by', distanceTo(solid, ...probe.at) - probe.radius);
     const goals = probe.side === 'left' ? task.left : task.right;
-    const works = contactGroups(task.pose.contact).has(
-      probe.limb === 'leg' ? `thigh-${probe.side}` : `forearm-${probe.side}`,
-    );
+    const worked = contactGroups(task.pose.contact);
+    const limb = probe.limb === 'leg' ? (['thigh', 'shank'] as const) : (['upperArm', 'forearm'] as const);
+    const works = limb.some((part) => worked.has(`${part}-${probe.side}`));
     if (works || (probe.limb === 'arm' && heldBy(task.pose, goals))) continue;
     for (const solid of tool) note(probe, `the ${scene.tool.tool}`, distanceTo(solid, ...probe.at) - probe.radius);
   }
