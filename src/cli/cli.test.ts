@@ -114,6 +114,112 @@ describe('unknot plan', () => {
     expect(quads.join(' ')).toMatch(/estimated load of [\d.]+ for the quads, most of it from “Workout 1” yesterday/);
   });
 
+  test('prints the written model with a certificate that closes', async () => {
+    const result = await plan(
+      '--before squat --minutes 5 --tools foam-roller,ball --sore calves:right=6 --json --model',
+    );
+    if (result.type === 'refused') throw new Error(result.line);
+    const { model, totalSeconds } = JSON.parse(result.text) as {
+      readonly totalSeconds: number;
+      readonly model: {
+        readonly budgetSeconds: number;
+        readonly openingSeconds: number;
+        readonly fromSeconds: readonly number[];
+        readonly betweenSeconds: readonly (readonly number[])[];
+        readonly stations: readonly unknown[];
+        readonly regions: readonly {
+          readonly region: string;
+          readonly moves: readonly {
+            readonly technique: string;
+            readonly station: number;
+            readonly durations: readonly {
+              readonly sides: Record<string, number>;
+              readonly seconds: number;
+              readonly value: number;
+            }[];
+          }[];
+        }[];
+        readonly optimum: {
+          readonly value: number;
+          readonly totalSeconds: number;
+          readonly blocks: readonly {
+            readonly region: string;
+            readonly station: number;
+            readonly technique: string;
+            readonly seconds: number;
+            readonly value: number;
+          }[];
+        };
+        readonly certificate: { readonly value: number; readonly upperBound: number; readonly gap: number };
+      };
+    };
+    const { optimum, certificate } = model;
+    expect(certificate).toMatchObject({ value: optimum.value, upperBound: optimum.value, gap: 0 });
+    expect(optimum.totalSeconds).toBe(totalSeconds);
+    // The plan again, from the tables alone.
+    let [seconds, value, at] = [model.openingSeconds, 0, -1];
+    for (const block of optimum.blocks) {
+      const duration = model.regions
+        .find(({ region }) => region === block.region)
+        ?.moves.find(({ technique }) => technique === block.technique)
+        ?.durations.find(
+          (each) =>
+            each.value === block.value &&
+            Object.values(each.sides).reduce((sum, side) => sum + side, 0) === block.seconds,
+        );
+      seconds += (at < 0 ? model.fromSeconds : model.betweenSeconds[at])?.[block.station] ?? Number.NaN;
+      seconds += duration?.seconds ?? Number.NaN;
+      value += duration?.value ?? Number.NaN;
+      at = block.station;
+    }
+    expect(seconds).toBe(totalSeconds);
+    expect(value).toBeCloseTo(optimum.value, 9);
+    expect(seconds).toBeLessThanOrEqual(model.budgetSeconds);
+  });
+
+  test('takes edits by hand and standing wishes', async () => {
+    const made = await planJson(
+      '--after run --effort 6 --minutes 12 --tools foam-roller,stick --keep quads/stick=30 --remove glutes --never calves --always lats --order quads/stick,hamstrings/foam-roller',
+    );
+    expect(made.blocks.filter(({ region }) => region === 'quads').map(({ tool, seconds }) => [tool, seconds])).toEqual([
+      ['stick', 30],
+      ['stick', 30],
+    ]);
+    const regions = made.blocks.map(({ region }) => region);
+    expect(regions).not.toContain('glutes');
+    expect(regions).not.toContain('calves');
+    expect(regions).toContain('lats');
+    expect(regions.indexOf('quads')).toBeLessThan(regions.indexOf('hamstrings'));
+    expect(made.leftOut).toContainEqual({ region: 'glutes', reason: 'You took it out.' });
+    expect(made.leftOut).toContainEqual({ region: 'calves', reason: 'You asked never to plan it.' });
+  });
+
+  test.each([
+    ['--keep quads=31', '--keep must be REGION[/TOOL][=SECONDS] with seconds in steps of 5, not "quads=31".'],
+    ['--keep nose', 'Unknown region "nose". Allowed: neck-traps,'],
+    ['--keep quads/hammer', 'Unknown tool "hammer". Allowed: foam-roller,'],
+    ['--keep quads --keep quads/stick', '--keep names quads twice.'],
+    ['--keep quads --remove quads', '--keep and --remove both name quads.'],
+    ['--order quads,calves', '--order must be REGION/TOOL,REGION/TOOL,…, not "quads".'],
+    ['--order quads/stick,quads/ball', '--order names quads twice.'],
+    ['--always quads --never quads', '--always and --never both name quads.'],
+    ['--never nose', 'Unknown region "nose".'],
+    ['--model', '--model needs --json.'],
+  ])('%s is refused in one line', async (words, line) => {
+    const result = await plan(`--minutes 5 --tools foam-roller ${words}`);
+    expect(result.type).toBe('refused');
+    if (result.type === 'refused') expect(result.line).toContain(line);
+  });
+
+  test('says each block in two sentences, and what one more minute buys', async () => {
+    const result = await plan('--before squat --minutes 5 --tools foam-roller,ball');
+    if (result.type === 'refused') throw new Error(result.line);
+    const whys = result.text.split('\n').filter((line) => line.startsWith('     '));
+    expect(whys.length).toBeGreaterThan(3);
+    expect(whys.filter((line) => (line.match(/[.!?](\s|$)/g) ?? []).length > 2)).toEqual([]);
+    expect(result.text).toMatch(/^\+1 min: /m);
+  });
+
   test('a journal’s levels of today count', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'unknot-'));
     const path = join(folder, 'journal.jsonl');

@@ -19,7 +19,10 @@ export const suitability: Suitability = {
     stick: judged(0.95, 'A few trials, with results like those of the roller.'),
     ball: judged(0.9, 'Few trials, and it reaches a smaller spot at a time.'),
     'double-ball': judged(0.9, 'No trial of its own; planned like a single ball.'),
-    'massage-gun': judged(0.9, 'Some trials show more range of motion; what it does for soreness is doubtful.'),
+    'massage-gun': judged(
+      0.9,
+      'Some trials of massage guns show more range of motion; what they do for soreness is doubtful.',
+    ),
     none: judged(
       0.75,
       'No trial tests hands, a bottle or a towel; it takes over what a tool would do, with less reach.',

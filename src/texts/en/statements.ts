@@ -5,6 +5,14 @@
  */
 export const statements: Readonly<Record<string, readonly string[]>> = {
   // Doses and weights
+  '… · 24 · our judgement: Soreness after training is usually worst after one to three days and gone within a week.': [
+    'doms-time-course',
+  ],
+  '… · 0.5 · our judgement: Half the need is left, because rolled muscles were on average only somewhat less sore.': [
+    'soreness',
+  ],
+  '… · 0.9 · our judgement: Some trials of massage guns show more range of motion; what they do for soreness is doubtful.':
+    ['massage-guns'],
   'no trial compares doses for soreness; the review that names 90 s has not been checked': ['soreness'],
   'long holds before power work are untested, so they stay at the usual length': ['before-workouts'],
   'straight after hard work a gun made calves slightly more sore, so after light work it stays light': [
@@ -24,7 +32,7 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   'Half the need is left, because rolled muscles were on average only somewhat less sore.': ['soreness'],
   'Descent on foot is added apart: lengthening work makes sore.': ['maeo-2017-downhill'],
 
-  'Some trials show more range of motion; what it does for soreness is doubtful.': ['massage-guns'],
+  'Some trials of massage guns show more range of motion; what they do for soreness is doubtful.': ['massage-guns'],
 
   'A clot or a poor artery may be anywhere from buttock to sole, so a caution means all ten regions.': [
     'immobility-clot-risk',

@@ -26,7 +26,18 @@ export interface WhySheetProps {
 }
 
 /** What the person told comes before what the activity asks. */
-const FROM_YOU: readonly Reason['type'][] = ['sore', 'tight', 'sorer-side', 'last', 'load', 'context'];
+const FROM_YOU: readonly Reason['type'][] = [
+  'sore',
+  'tight',
+  'uneven',
+  'sorer-side',
+  'always',
+  'by-hand',
+  'programme',
+  'last',
+  'load',
+  'context',
+];
 
 const linesOf = (reasons: readonly Reason[]): readonly string[] => [...new Set(reasons.map(reasonText))];
 
