@@ -16,7 +16,7 @@ export const GOOD = pattern(
   '(?:re)?gain(?:s|ed|ing)?',
   'freed',
   'frees?(?= the)',
-  'better',
+  'better(?! (?:choice|technique))',
   'prevent\\w*',
   'protect\\w*',
   'calm(?:s|ed|ing)',
@@ -121,14 +121,14 @@ export const BAD = pattern(
   'injur(?:es|ing)',
   '(?:can|may|could|will|might) injure',
   'reported',
-  '(?<!getting )wors(?:e|en|ens|ened)',
+  '(?<!(?:getting|feels|feel) )wors(?:e|en|ens|ened)',
   '(?<!the )worst(?! you)',
   'tear(?:s|ing)?',
   'tore',
   'bruis(?:es|ed|ing)',
   'bleeds',
   'danger(?:ous|s)?',
-  'risk(?:s|y|ier)?',
+  'risk(?:s|y|ier)?(?! of bias)',
   'unsafe',
   'cost(?:s)?(?= (?:\\S+ ){0,2}(?:repetitions|work|power|strength|force|range))',
   'los(?:e|es|t)(?= (?:\\S+ ){0,2}(?:strength|power|force|feeling|range))',
@@ -153,7 +153,7 @@ export const BAD = pattern(
   'led to',
   'lies? too close',
   'kill\\w*',
-  'fragile',
+  'fragile (?:bones?|skin)',
   'give(?:n)? way',
   'blocked',
   'may be (?:a|an|the|breaking)',
@@ -296,7 +296,7 @@ export const NEGATION = pattern(
 );
 
 export const UNKNOWN = pattern(
-  'whether|(?:is|are|been|was|were) not (?:been )?(?:known|tested|shown|measured|checked|followed|compared|clear)|not (?:been |clearly |yet )?(?:known|tested|shown|measured|checked|followed|compared)|unknown|untested|unclear|doubtful|no (?:\\S+ ){0,2}(?:study|studies|trial|trials|evidence|research)|nobody (?:has|knows)|few (?:studies|trials)|not (?:has|have) been',
+  'whether|(?:is|are|been|was|were) not (?:been )?(?:known|tested|shown|measured|checked|followed|compared|clear)|not (?:been |clearly |yet )?(?:known|tested|shown|measured|checked|followed|compared)|unknown|untested|unclear|doubtful|may reflect|no (?:\\S+ ){0,2}(?:study|studies|trial|trials|evidence|research)|nobody (?:has|knows)|few (?:studies|trials)|not (?:has|have) been',
 );
 
 /** Who does it: rolling, its tools, and how they are used. */

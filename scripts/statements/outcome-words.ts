@@ -47,7 +47,7 @@ export const OUTCOME_WORDS: readonly OutcomeWord[] = [
   outcome('more', 'soft(?:er|en|ens|ened|ness)', 'stiffness', 'fascia', 'arteries'),
   outcome(
     'more',
-    'loose(?:r)?|loosen(?:s|ed|ing)?|limber|supple(?:r)?',
+    '(?<!come )loose(?:r)?|loosen(?:s|ed|ing)?|limber|supple(?:r)?',
     'range-of-motion',
     'range-of-motion-weeks',
     'stiffness',
@@ -175,7 +175,7 @@ export const DANGER_WORDS: readonly Word<Harm>[] = [
   ),
   word('ribs?|chest wall|spine|vertebra(?:e)?|discs?', 'bone', 'organ', 'nerve', 'joint'),
   word('muscle (?:breakdown|may be breaking down)|breaking down|rhabdomyolysis|dark urine', 'muscle', 'organ'),
-  word('kidneys?|lungs?|pneumothorax|liver|spleen|belly', 'organ', 'heart', 'clot'),
+  word('kidneys?|lungs?|pneumothorax|liver|spleen|belly|organs?', 'organ', 'heart', 'clot'),
   word('skin', 'skin'),
   word('retinas?|eyes?|sight', 'eye', 'vessel'),
   word('infections?', 'infection'),

@@ -119,7 +119,7 @@ const fromCaution = ({ id, tags, condition, why, action, limit = '', zoneText = 
   outcomes: new Set([...HARMFUL, ...outcomesIn([condition, why, action.text, limit, zoneText].join('. '))]),
   harms: new Set(tags.outcomes),
   backs: new Set(['harms', 'tells']),
-  itself: new Set(ANYTHING),
+  itself: new Set(ANYTHING.filter((says) => says !== 'helps')),
 });
 
 export type Sources = ReadonlyMap<string, Source>;

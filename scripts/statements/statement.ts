@@ -94,14 +94,24 @@ const clauseText = ({ says, tools, regions, outcomes, dangers }: Clause): string
 
 const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
 
-/** Whether one source by itself is about the statement: otherwise any number of ids could be piled up beside the right one. */
-const isAbout = (statement: Statement, source: Source, tools = toolsAsked(statement)): boolean => {
+/**
+ * Whether one source by itself is about the statement: otherwise any number of ids could be piled up beside the right one.
+ * `widely`: whatever place the statement names.
+ */
+const isAbout = (
+  statement: Statement,
+  source: Source,
+  {
+    tools = toolsAsked(statement),
+    widely = false,
+  }: { readonly tools?: readonly Asked<StudyTool>[]; readonly widely?: boolean } = {},
+): boolean => {
   const regions = regionsAsked(statement);
   const outcomes = outcomesAsked(statement);
   const { dangers } = statement.meaning;
   return (
     (tools.length === 0 || tools.some((asked) => answersTool(asked, source))) &&
-    (regions.length === 0 || source.anywhere || regions.some((asked) => answersRegion(asked, source))) &&
+    (regions.length === 0 || widely || regions.some((asked) => answersRegion(asked, source))) &&
     (outcomes.length + dangers.length === 0 ||
       outcomes.some(({ anyOf }) => overlaps(anyOf, source.outcomes)) ||
       dangers.some(({ anyOf }) => overlaps(anyOf, source.harms)))
@@ -146,7 +156,7 @@ export const missing = (statement: Statement, ids: readonly string[], sources: S
       .filter((clause) => !cited.some((source) => bearsOut(clause, source)))
       .map((clause) => `no source bears out that ${clauseText(clause)}`),
     ...cited
-      .filter((source) => !isAbout(statement, source, tools))
+      .filter((source) => !isAbout(statement, source, { tools }))
       .map(({ id }) => `its source "${id}" is about something else`),
     ...(outcomes.length + meaning.dangers.length === 0
       ? ['does not name what changes in the body, so no source can be about it']
@@ -160,21 +170,27 @@ export const missing = (statement: Statement, ids: readonly string[], sources: S
 const NOT_OF_BODY: ReadonlySet<Outcome> = new Set(['measurement', 'soreness-scale', 'practice', 'guidance', 'dose']);
 
 /**
- * What is wrong with a sentence of an entry itself: it must be about what the entry's tags say, and a study's result or a
- * claim's sentence must not say the opposite of its direction or verdict. Comparisons and limits may name more than the tags.
+ * What is wrong with a sentence of an entry itself: it must be about what the entry's tags say, and must not say the opposite
+ * of its direction or verdict. Comparisons may name more than the tags.
  */
 export const strays = (statement: Statement, source: Source): readonly string[] => {
   const { meaning, sentence } = statement;
   const isMain = sentence.key === 'claim' || sentence.key === 'sentence';
+  // What people say is quoted; what shows a danger is a list of signs; a limit may deny anything, but not promise or warn.
+  const promises = meaning.says.has('helps') || meaning.says.has('harms');
+  const mustFit = isMain || (promises && sentence.key !== 'says' && sentence.key !== 'condition');
+  const mustAgree = isMain || (promises && sentence.key !== 'says');
   // How to measure, or what is usual, is told in words that name a body without saying anything of it.
   const ofBody = [...source.outcomes].some((outcome) => !NOT_OF_BODY.has(outcome));
   // Where nothing was treated, pressing is how the pain was felt, not what was done about it.
   const untreated = [...source.tools].every((tool) => tool === 'none');
+  // A warning that holds everywhere may name a place, and so may a comparison that promises nothing.
+  const widely = source.anywhere && (source.kind === 'caution' || !promises);
   return [
-    ...(isAbout(statement, source, untreated ? [] : meaning.tools) || !isMain || !ofBody
+    ...(isAbout(statement, source, { tools: untreated ? [] : meaning.tools, widely }) || !mustFit || !ofBody
       ? []
       : [`is about something else than the tags of "${source.id}"`]),
-    ...(isMain && meaning.says.size === 1 && ![...meaning.says].some((says) => source.itself.has(says))
+    ...(mustAgree && meaning.says.size === 1 && ![...meaning.says].some((says) => source.itself.has(says))
       ? [`says the opposite of the direction or verdict of "${source.id}"`]
       : []),
     ...(meaning.overclaim !== null && meaning.says.has('helps') && sentence.key !== 'says'

@@ -156,7 +156,26 @@ it('the list is no part of the app', () => {
 describe('a wrong list', () => {
   it.each(entries)('fails without: %s', (text) => {
     const rest = Object.fromEntries(entries.filter(([other]) => other !== text));
-    expect(problemsWith(rest).some((problem) => problem.includes(`"${text}" names no source`))).toBe(true);
+    expect(problemsWith(rest).some((problem) => problem.includes(` "${text}" `))).toBe(true);
+  });
+
+  it('fails in an entry that is about something else, in whatever field', () => {
+    const entry = (folder: string, id: string, key: string) =>
+      statementsIn(
+        passagesOf({
+          path: `src/knowledge/${folder}/x.ts`,
+          text: `export const x = { id: '${id}', ${key}: 'Rolling eases back pain.' };`,
+        }),
+      );
+    for (const [folder, id, key] of [
+      ['findings', 'zhou-2024-vas-24h', 'claim'],
+      ['findings', 'leabeater2024-gun-soreness', 'limit'],
+      ['claims', 'sleep', 'sentence'],
+      ['claims', 'performance', 'doubts'],
+      ['caution-texts', 'osteoporosis', 'why'],
+      ['caution-texts', 'rf-back', 'condition'],
+    ] as const)
+      expect(problemsWith({}, entry(folder, id, key)), `${id}.${key}`).not.toEqual([]);
   });
 
   it('fails with an id that does not exist', () => {

@@ -137,7 +137,7 @@ export const redFlags: readonly CautionText[] = [
   }),
   row('rf-infection', {
     condition: 'Any of: spreading redness, a hot joint, red streaks, fever with pain in one place',
-    why: 'Germs in skin, joint or bone spread within hours, and pressure helps them.',
+    why: 'Germs in skin, joint or bone spread within hours, and pressure spreads them further.',
     action: sameDay('It may be an infection: no tools, and get seen today.'),
     harms: ['infection'],
     urgency: 'same day',

@@ -51,7 +51,7 @@ export const vessels: readonly CautionText[] = [
   }),
   row('arterial-disease', {
     condition:
-      'Poor circulation in the legs, calves that hurt on walking and ease at rest, a bypass or a stent in a limb',
+      'Poor circulation in the legs, calves that hurt on walking and not at rest, a bypass or a stent in a limb',
     why: 'Narrow or mended vessels can close under pressure, and the skin heals badly.',
     action: askFirst('Legs stay off until your vascular team agrees.'),
     harms: ['vessel', 'skin'],

@@ -108,7 +108,7 @@ export const feetAndUpperBody: readonly Finding[] = [
     },
     population: '43 healthy adults',
     limit:
-      'One unblinded trial in people without back pain; benefit lasting half a year is hard to believe until repeated.',
+      'One unblinded trial in people without back pain; a gain in range that lasts half a year is hard to believe until repeated.',
     contradicts: ['griefahn2017-tlf', 'konrad2024-fr-4weeks', 'habscheid2024-ppt-vs-control'],
     citation: FIJAV_2024,
   }),

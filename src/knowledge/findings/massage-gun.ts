@@ -130,7 +130,7 @@ export const massageGun: readonly Finding[] = [
     comparator: 'mixed',
     design: 'systematic-review',
     effect: { metric: '', studies: 11 },
-    limit: 'No pooled numbers; ten of the studies had a moderate and one a high risk of bias. Flexibility did improve.',
+    limit: 'No pooled numbers; ten of the studies had a moderate and one a high risk of bias.',
     contradicts: ['sams2023-gun-review', 'garcia2021-gun-sets'],
     citation: FERREIRA_2023,
   }),

@@ -148,7 +148,7 @@ export const performance: readonly Finding[] = [
       studies: 1,
     },
     population: '14 people',
-    limit: 'Pilot in 14 people; less work by itself causes less soreness.',
+    limit: 'Pilot in 14 people, who did less work.',
     contradicts: ['garcia2021-gun-sets'],
     citation: KERAUTRET_2021,
   }),

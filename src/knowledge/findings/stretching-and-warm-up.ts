@@ -197,7 +197,7 @@ export const stretchingAndWarmUp: readonly Finding[] = [
       studies: 1,
     },
     population: '27 people',
-    limit: 'Nobody simply rested, and this test improves with mere repetition.',
+    limit: 'Nobody simply rested, and repeating this test alone lifts its score.',
     contradicts: ['couture2015-hamstrings-null', 'blades2022-30-60s-null'],
     citation: KONRAD_2022_C,
   }),

@@ -186,16 +186,14 @@ export const tenderPoints: readonly Finding[] = [
   }),
   finding({
     id: 'konrad2023-contralateral',
-    claim:
-      'Rolling one arm or leg once also makes the limb left alone more flexible, probably because pain is felt less.',
+    claim: 'Rolling one limb once also makes the other limb more flexible, probably because pain is felt less.',
     about: { tools: ['foam-roller'], regions: 'any', outcomes: ['range-of-motion'] },
     context: 'any',
     direction: 'helps',
     comparator: 'mixed',
     design: 'narrative',
     effect: { metric: '' },
-    limit:
-      'A scoping review without pooled numbers; long-term evidence is thin, and one study saw slower force on the other side.',
+    limit: 'A scoping review without pooled numbers; long-term evidence is thin.',
     citation: KONRAD_2023,
   }),
 ];

@@ -75,6 +75,9 @@ export const statements: Readonly<Record<string, readonly string[]>> = {
   // The check
   'Torn or bruised muscle, injury, wound, rash, injection, hot joint, swelling': ['muscle-tear'],
 
+  // Cautions
+  'Training soreness is gone by then.': ['doms-time-course'],
+
   // Techniques and tools
   'Skip a swollen, warm or newly sore calf: it may be a clot.': ['rf-dvt'],
   'The band itself does not get longer.': ['pepper2021-itb-stiffness-null'],
