@@ -92,7 +92,9 @@ const clauseText = ({ says, tools, regions, outcomes, dangers }: Clause): string
   return `${SAYS_WORDS[says]}${of.length === 0 ? '' : ` (${of.join(', ')})`}`;
 };
 
-const quoted = (words: readonly string[]): string => words.map((word) => `"${word}"`).join(', ');
+/** A promise that no study of rolling could keep. */
+const overclaims = ({ overclaim, says }: Meaning): readonly string[] =>
+  overclaim !== null && says.has('helps') ? [`no source can bear out "${overclaim}"`] : [];
 
 /**
  * Whether one source by itself is about the statement: otherwise any number of ids could be piled up beside the right one.
@@ -161,9 +163,7 @@ export const missing = (statement: Statement, ids: readonly string[], sources: S
     ...(outcomes.length + meaning.dangers.length === 0
       ? ['does not name what changes in the body, so no source can be about it']
       : []),
-    ...(meaning.overclaim !== null && meaning.says.has('helps')
-      ? [`no source can bear out ${quoted([meaning.overclaim])}`]
-      : []),
+    ...overclaims(meaning),
   ];
 };
 
@@ -193,8 +193,6 @@ export const strays = (statement: Statement, source: Source): readonly string[] 
     ...(mustAgree && meaning.says.size === 1 && ![...meaning.says].some((says) => source.itself.has(says))
       ? [`says the opposite of the direction or verdict of "${source.id}"`]
       : []),
-    ...(meaning.overclaim !== null && meaning.says.has('helps') && sentence.key !== 'says'
-      ? [`no source can bear out ${quoted([meaning.overclaim])}`]
-      : []),
+    ...(sentence.key === 'says' ? [] : overclaims(meaning)),
   ];
 };
