@@ -39,6 +39,19 @@ const check = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: 'None of these' }).waitFor();
 };
 
+/** A wound on the left calf and a pacemaker. */
+const answered = async (page: Page): Promise<void> => {
+  await check(page);
+  await page.getByRole('checkbox', { name: /^Torn or bruised/ }).check();
+  await page.getByRole('checkbox', { name: /^An open wound/ }).check();
+  await page.getByRole('combobox', { name: 'Place 1', exact: true }).selectOption({ label: 'Calves' });
+  await page.getByRole('combobox', { name: 'Side of place 1' }).selectOption({ label: 'Left' });
+  await page.getByRole('checkbox', { name: /^Pacemaker, stim/ }).check();
+  await page.getByRole('checkbox', { name: /^A pacemaker/ }).check();
+  await page.getByRole('combobox', { name: 'On which side' }).selectOption({ label: 'Left side' });
+  await page.getByRole('button', { name: 'Continue' }).click();
+};
+
 const session = async (page: Page): Promise<void> => {
   await check(page);
   await page.getByRole('button', { name: 'None of these' }).click();
@@ -48,6 +61,12 @@ const session = async (page: Page): Promise<void> => {
 const rolling = async (page: Page): Promise<void> => {
   await session(page);
   await page.getByRole('button', { name: 'Knot' }).waitFor({ timeout: 20_000 });
+};
+
+/** At the gentlest step: too much ends the block. */
+export const tooMuch = async (page: Page): Promise<void> => {
+  await rolling(page);
+  await page.getByRole('button', { name: 'Too much' }).click();
 };
 
 /** The upper back comes first on a rest day, and may be held. */
@@ -125,6 +144,23 @@ export const screens: readonly Screen[] = [
       await on.getByRole('checkbox', { name: /^An open wound/ }).check();
     },
   },
+  {
+    name: 'check-again',
+    open: async (on) => {
+      await answered(on);
+      await on.goto('./#/settings');
+      await on.getByRole('button', { name: 'Health check' }).click();
+      await on.getByText('Ticked is what you said before.').waitFor();
+    },
+  },
+  {
+    name: 'today-cautions',
+    open: async (on) => {
+      await answered(on);
+      await on.getByText(/^Not offered now/).click();
+      await on.getByRole('button', { name: 'Change my health answers' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'session-get-ready', open: session },
   { name: 'session-roll', open: rolling },
   { name: 'session-hold', open: holding },
@@ -151,7 +187,31 @@ export const screens: readonly Screen[] = [
       await on.getByRole('button', { name: 'End now' }).waitFor();
     },
   },
+  {
+    name: 'session-too-much',
+    open: async (on) => {
+      await tooMuch(on);
+      await on.getByRole('button', { name: 'It was one of these' }).waitFor();
+    },
+  },
   { name: 'after', open: after },
+  {
+    name: 'stop-signs',
+    open: async (on) => {
+      await after(on);
+      await on.getByRole('button', { name: 'Look at the stop signs' }).click();
+      await on.getByRole('button', { name: /^Chest pain/ }).waitFor();
+    },
+  },
+  {
+    name: 'stop-advice',
+    open: async (on) => {
+      await after(on);
+      await on.getByRole('button', { name: 'Look at the stop signs' }).click();
+      await on.getByRole('button', { name: /^Dark urine/ }).click();
+      await on.getByRole('button', { name: 'I understand' }).waitFor();
+    },
+  },
   {
     name: 'journal',
     open: async (on) => {

@@ -99,6 +99,11 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     },
     /** A session that was interrupted stands paused where it was. */
     reopen: async (session: JournalSession): Promise<void> => {
+      const { endForgotten, mayReopen } = await import('./session-run.ts');
+      if (!mayReopen(session, app.health.active.value)) {
+        await app.write(app.endedBody(session.id, endForgotten(session)));
+        return;
+      }
       const beat = await deps.store.heartbeat();
       const heartbeat = beat.ok && beat.value?.session === session.id ? beat.value : null;
       await open({

@@ -1,15 +1,17 @@
 import { useState } from 'preact/hooks';
-import type { BlockSide, RegionId } from '../core/body/index.ts';
-import type { SessionView } from '../core/session/index.ts';
+import { forbiddenBy } from '../core/plan/index.ts';
+import type { SessionBlock, SessionView } from '../core/session/index.ts';
+import { knowledge } from '../knowledge/index.ts';
 import { sessionRules } from '../knowledge/session-rules.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { deviceTexts, milestoneText } from '../texts/en/announce.ts';
 import { noticeText } from '../texts/en/notice.ts';
 import { type ScreenNotice, SessionScreen, StopQuestion } from '../ui/screens/session/index.ts';
 import type { App } from './app-state.ts';
+import { useModule } from './lazy.tsx';
 import type { SessionFlow } from './session-flow.ts';
 import type { DeviceNotice, DeviceState } from './session-device.ts';
-import type { SessionRun } from './session-run.ts';
+import { type SessionRun, restOf } from './session-run.ts';
 
 const NOTICES: Readonly<Record<DeviceNotice, ScreenNotice>> = {
   'sound-blocked': { id: 'sound-blocked', text: deviceTexts.soundBlocked, actionLabel: deviceTexts.soundAction },
@@ -18,12 +20,8 @@ const NOTICES: Readonly<Record<DeviceNotice, ScreenNotice>> = {
 };
 
 /** The block that just ended because it stayed too much. */
-const stoppedBlock = ({ notice, blocks }: SessionView) => {
-  if (notice?.type !== 'stopped-block') return null;
-  const block = blocks[notice.block];
-  if (!block) return null;
-  return { region: block.region, side: block.side, stopSigns: techniqueTexts[block.technique]?.stopSigns ?? [] };
-};
+const stoppedBlock = ({ notice, blocks }: SessionView): SessionBlock | null =>
+  notice?.type === 'stopped-block' ? (blocks[notice.block] ?? null) : null;
 
 const deviceLine = ({ screen, sound, sounds }: DeviceState): string =>
   [
@@ -31,29 +29,42 @@ const deviceLine = ({ screen, sound, sounds }: DeviceState): string =>
     sound === 'off' || sounds ? deviceTexts.sound[sound] : deviceTexts.soundOff,
   ].join(' \u00b7 ');
 
-/** A stop sign counts like an answer in the check: nothing more is planned there until it is answered anew. */
-const noteStopSign = (app: App, { region, side }: { readonly region: RegionId; readonly side: BlockSide }): void => {
-  const place = side === 'both' ? {} : { side };
-  void app.health.note({ id: 'rf-sharp-pain', region, ...place });
+const loadStopSigns = () => import('./stop-signs.tsx');
+
+interface AskStopProps {
+  readonly app: App;
+  /** The block that was too much. */
+  readonly block: SessionBlock;
+  readonly rest: readonly SessionBlock[];
+  readonly onGoOn: () => void;
+  readonly onEnd: () => void;
+}
+
+/** Was it a stop sign, and which? Where it was stays off as soon as somebody says yes. */
+const AskStop = ({ app, block, rest, onGoOn, onEnd }: AskStopProps) => {
+  const loaded = useModule(loadStopSigns);
+  const { region, side, technique } = block;
+  return (
+    <StopQuestion
+      region={region}
+      side={side}
+      stopSigns={techniqueTexts[technique]?.stopSigns ?? []}
+      onStopSign={() => void app.health.note({ id: 'rf-sharp-pain', region, ...(side === 'both' ? {} : { side }) })}
+      which={(onSaid) => (loaded ? <loaded.StopSigns app={app} places={[block]} onClose={onSaid} /> : null)}
+      mayGoOn={forbiddenBy(knowledge, app.health.active.value, rest) === null}
+      onGoOn={onGoOn}
+      onEnd={onEnd}
+    />
+  );
 };
 
 /** The last block was too much at its gentlest: asked once the session is over. */
 export const StoppedLast = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
   const block = flow.stoppedLast.value;
-  if (!block) return null;
   const close = (): void => {
     flow.stoppedLast.value = null;
   };
-  return (
-    <StopQuestion
-      region={block.region}
-      side={block.side}
-      stopSigns={techniqueTexts[block.technique]?.stopSigns ?? []}
-      onStopSign={() => noteStopSign(app, block)}
-      onGoOn={close}
-      onEnd={close}
-    />
-  );
+  return block ? <AskStop app={app} block={block} rest={[]} onGoOn={close} onEnd={close} /> : null;
 };
 
 export const SessionPage = ({ app, run }: { readonly app: App; readonly run: SessionRun }) => {
@@ -80,7 +91,20 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
       }
       awaySeconds={run.awaySeconds()}
       notices={run.notices.value.filter((id) => !hidden.includes(id)).map((id) => NOTICES[id])}
-      stopped={answered ? null : stopped}
+      stopQuestion={
+        stopped && !answered ? (
+          <AskStop
+            app={app}
+            block={stopped}
+            rest={restOf(run.state())}
+            onGoOn={() => {
+              setAnswered(true);
+              dispatch('resume');
+            }}
+            onEnd={() => dispatch('end')}
+          />
+        ) : null
+      }
       paceShown={run.paceShown}
       flashes={run.flashes.value}
       deviceLine={deviceLine(run.deviceState.value)}
@@ -92,13 +116,6 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
       onNotice={(id) => {
         if (id === 'sound-blocked') run.reviveSound();
         else setHidden([...hidden, id]);
-      }}
-      onStopSign={() => {
-        if (stopped) noteStopSign(app, stopped);
-      }}
-      onStopAnswered={() => {
-        setAnswered(true);
-        run.dispatch('resume');
       }}
     />
   );

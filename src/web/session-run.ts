@@ -1,6 +1,7 @@
 /** One running session of the app: the player on the browser's clocks, its journal and its device. */
 import { signal } from '@preact/signals';
-import type { PlanRequest } from '../core/plan/index.ts';
+import type { ActiveCaution } from '../core/knowledge/index.ts';
+import { type PlanRequest, forbiddenBy } from '../core/plan/index.ts';
 import {
   type CueId,
   type Planning,
@@ -34,11 +35,28 @@ export const rulesFor = (
   replan: plannedReplan({ ...planning, knowledge }),
 });
 
+type Left = Pick<JournalSession, 'blocks' | 'steps'>;
+
+const leftAt = ({ blocks, steps }: Left): SessionState => replaySession(blocks, steps, sessionRules);
+
 /** The state of a session that nobody came back to: ended at its last step. */
-export const endForgotten = ({ blocks, steps }: Pick<JournalSession, 'blocks' | 'steps'>): SessionState => {
-  const left = replaySession(blocks, steps, sessionRules);
+export const endForgotten = (session: Left): SessionState => {
+  const left = leftAt(session);
   return step(left, 'end', left.clockMs).state;
 };
+
+/** What of a session is still to be rolled. */
+export const restOf = ({ phase, blocks, progress }: SessionState): readonly SessionBlock[] => {
+  const running = phase.type === 'paused' ? phase.interrupted : phase;
+  return running.type === 'done' ? [] : blocks.filter((_, at) => at >= running.block && !progress[at]?.dropped);
+};
+
+/**
+ * Whether an interrupted session may be gone on with. It may come from a restored file, or from before a stop sign: what the
+ * person's cautions forbid now is not rolled because it was planned then.
+ */
+export const mayReopen = (session: Left, cautions: readonly ActiveCaution[]): boolean =>
+  forbiddenBy(knowledge, cautions, restOf(leftAt(session))) === null;
 
 export interface SessionRunStart {
   readonly session: string;

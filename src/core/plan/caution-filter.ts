@@ -2,8 +2,15 @@
  * What a person's cautions leave of the techniques. Enforced here, in the core, so that no request, history or import
  * can produce a block that a caution forbids. The strictest rule wins; what was not asked counts as true.
  */
-import { type RegionId, type Side, SIDES } from '../body/index.ts';
-import { type ActiveCaution, type Caution, type Knowledge, type Refusal, type Technique } from '../knowledge/index.ts';
+import { type BlockSide, type RegionId, type Side, SIDES, sidesOf } from '../body/index.ts';
+import {
+  type ActiveCaution,
+  type Caution,
+  type Knowledge,
+  type Refusal,
+  type Technique,
+  type TechniqueId,
+} from '../knowledge/index.ts';
 
 /** Regions of one limb: a rule for "the whole limb" of a place covers all of them. */
 const LIMBS: readonly (readonly RegionId[])[] = [
@@ -103,4 +110,25 @@ export const cautionFilter = (knowledge: Knowledge, actives: readonly ActiveCaut
     maxDiscomfort: Math.min(...limits.map((caution) => caution.maxDiscomfort ?? Number.POSITIVE_INFINITY)),
     maxSeconds: Math.min(...limits.map((caution) => caution.maxSeconds ?? Number.POSITIVE_INFINITY)),
   };
+};
+
+/**
+ * The first caution that forbids one of these blocks, or null: for plans that were made before it was known, such as the rest
+ * of a running session or one from a restored file. A technique that is not offered is forbidden by its own id.
+ */
+export const forbiddenBy = (
+  knowledge: Knowledge,
+  actives: readonly ActiveCaution[],
+  blocks: readonly { readonly technique: TechniqueId; readonly side: BlockSide }[],
+): string | null => {
+  const filter = cautionFilter(knowledge, actives);
+  for (const { technique: id, side } of blocks) {
+    const technique = knowledge.techniques.find((each) => each.id === id);
+    if (!technique) return id;
+    for (const each of sidesOf(side)) {
+      const caution = filter.forbids(technique, each);
+      if (caution !== null) return caution;
+    }
+  }
+  return null;
 };

@@ -1,4 +1,4 @@
-export { type CautionFilter, cautionFilter } from './caution-filter.ts';
+export { type CautionFilter, cautionFilter, forbiddenBy } from './caution-filter.ts';
 export { isAfterHardWork } from './refusals.ts';
 export { createPlan, regionsOfPlan } from './create-plan.ts';
 export {

@@ -120,4 +120,5 @@ export const sessionText = {
     'Chest pain, no breath, one-sided weakness: call an ambulance.',
   ],
   goOnWithout: 'Go on without it',
+  restForbidden: 'What is left of this session is ruled out by it.',
 };

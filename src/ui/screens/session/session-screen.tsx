@@ -1,5 +1,5 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import { type SessionEvent, type SessionView, sessionKey } from '../../../core/session/index.ts';
 import { HoldBody } from './hold-body.tsx';
@@ -9,7 +9,6 @@ import { SessionButtons } from './session-buttons.tsx';
 import type { ScreenNotice } from './screen-notice.ts';
 import { isOnControl } from './on-control.ts';
 import { SessionTop } from './session-top.tsx';
-import { StopQuestion } from './stop-question.tsx';
 import { createTapGuard } from './tap-guard.ts';
 import { useBackGuard } from './back-guard.ts';
 import './session.css';
@@ -28,12 +27,8 @@ export interface SessionScreenProps {
   /** How long the app was away, while it waits for "Resume" after an interruption. */
   readonly awaySeconds?: number | null;
   readonly notices?: readonly ScreenNotice[];
-  /** The block that was too much at its gentlest, until it is answered. */
-  readonly stopped?: {
-    readonly region: RegionId;
-    readonly side: BlockSide;
-    readonly stopSigns: readonly string[];
-  } | null;
+  /** The question about stop signs, until it is answered. */
+  readonly stopQuestion?: ComponentChildren;
   /** What "Still tight" adds. */
   readonly stillTightSeconds?: number;
   /** Whether the person wants to see the tempo. */
@@ -44,9 +39,6 @@ export interface SessionScreenProps {
   readonly deviceLine?: string;
   readonly onEvent: (event: SessionEvent) => void;
   readonly onNotice?: (id: string) => void;
-  readonly onStopSign?: () => void;
-  /** "Just too strong", or "Go on without it". */
-  readonly onStopAnswered?: () => void;
 }
 
 const nothing = (): void => undefined;
@@ -57,15 +49,13 @@ export const SessionScreen = ({
   announcement = '',
   awaySeconds = null,
   notices = [],
-  stopped = null,
+  stopQuestion = null,
   stillTightSeconds = 10,
   paceShown = true,
   flashes = 0,
   deviceLine = '',
   onEvent,
   onNotice = nothing,
-  onStopSign = nothing,
-  onStopAnswered = nothing,
 }: SessionScreenProps) => {
   const [asking, setAsking] = useState(false);
   const [gone, setGone] = useState<readonly string[]>([]);
@@ -158,7 +148,7 @@ export const SessionScreen = ({
       {asking ? (
         <EndQuestion totalLeftSeconds={view.totalLeftSeconds} onKeepGoing={() => setAsking(false)} onEnd={end} />
       ) : null}
-      {stopped ? <StopQuestion {...stopped} onStopSign={onStopSign} onGoOn={onStopAnswered} onEnd={end} /> : null}
+      {stopQuestion}
     </>
   );
 };

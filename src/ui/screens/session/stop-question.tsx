@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { BlockSide, RegionId } from '../../../core/body/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
@@ -9,8 +10,12 @@ export interface StopQuestionProps {
   readonly region: RegionId;
   readonly side: BlockSide;
   readonly stopSigns: readonly string[];
-  /** It was a stop sign: note it. The advice follows. */
+  /** It was a stop sign: note it. Which one follows. */
   readonly onStopSign: () => void;
+  /** Asks which stop sign it was and says what to do; `onSaid` once that was read, or if nobody wants to say. */
+  readonly which: (onSaid: () => void) => ComponentChildren;
+  /** Whether what is left of the session may be rolled after what was said. */
+  readonly mayGoOn: boolean;
   /** Go on with what is left. */
   readonly onGoOn: () => void;
   readonly onEnd: () => void;
@@ -28,12 +33,22 @@ const Signs = ({ lines }: { readonly lines: readonly string[] }) => (
 );
 
 /** Asked when even the gentlest step was too much: one of the stop signs, or only strong? */
-export const StopQuestion = ({ region, side, stopSigns, onStopSign, onGoOn, onEnd }: StopQuestionProps) => {
-  const [stopped, setStopped] = useState(false);
-  if (stopped) {
+export const StopQuestion = ({
+  region,
+  side,
+  stopSigns,
+  onStopSign,
+  which,
+  mayGoOn,
+  onGoOn,
+  onEnd,
+}: StopQuestionProps) => {
+  const [step, setStep] = useState<'question' | 'which' | 'rest'>('question');
+  if (step === 'which') return <>{which(() => setStep('rest'))}</>;
+  if (step === 'rest') {
     return (
       <Sheet
-        key="advice"
+        key="rest"
         kind="question"
         title={words.stopTitle}
         onClose={stays}
@@ -42,18 +57,20 @@ export const StopQuestion = ({ region, side, stopSigns, onStopSign, onGoOn, onEn
             <button type="button" class="session-button" onClick={onEnd}>
               {words.endNow}
             </button>
-            <button type="button" class="session-button" onClick={onGoOn}>
-              {words.goOnWithout}
-            </button>
+            {mayGoOn ? (
+              <button type="button" class="session-button" onClick={onGoOn}>
+                {words.goOnWithout}
+              </button>
+            ) : null}
           </>
         }
       >
-        <Signs lines={words.stopAdvice(region, side)} />
+        <Signs lines={[...words.stopAdvice(region, side), ...(mayGoOn ? [] : [words.restForbidden])]} />
       </Sheet>
     );
   }
   const itWas = (): void => {
-    setStopped(true);
+    setStep('which');
     onStopSign();
   };
   return (
