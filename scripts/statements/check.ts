@@ -1,6 +1,7 @@
 /** Whether every sentence that says something of the body has a source that is about the same and bears it out. */
 import { type Sources } from './sources.ts';
-import { type Statement, missing, needed, strays } from './statement.ts';
+import { missing, needed, strays } from './source-fit.ts';
+import { type Statement } from './statement.ts';
 
 /** The sources of each statement that is no entry of the knowledge base itself, by its exact words. */
 export type Registry = Readonly<Record<string, readonly string[]>>;

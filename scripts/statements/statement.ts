@@ -1,198 +1,65 @@
-/** Sentences that say something about the body, and whether what is cited for them is about the same. */
+/** Sentences that say something of the body, with what a source has to be about to stand behind them. */
 import { type RegionId } from '../../src/core/body/index.ts';
-import { type Outcome, type StudyTool } from '../../src/core/knowledge/index.ts';
-import {
-  type Clause,
-  type Meaning,
-  type Says,
-  isUntreated,
-  meaningOf,
-  outcomesBefore,
-  toolsBefore,
-} from './meaning.ts';
+import { type Harm, type Outcome, type StudyTool } from '../../src/core/knowledge/index.ts';
+import { type Meaning, isUntreated, meaningOf, outcomesBefore, toolsBefore } from './meaning.ts';
+import { HARMFUL } from './outcome-words.ts';
 import { type Passage } from './passage.ts';
 import { type Sentence, sentencesOf } from './sentences.ts';
-import { type Source, type Sources, studyToolsOf } from './sources.ts';
-import { HARMFUL } from './outcome-words.ts';
+import { studyToolsOf } from './sources.ts';
 import { ROLLING } from './subject-words.ts';
 import { type Asked } from './words.ts';
 
-export interface Statement {
-  readonly sentence: Sentence;
-  readonly meaning: Meaning;
-}
-
-export const statementsIn = (passages: readonly Passage[]): readonly Statement[] =>
-  passages.flatMap(sentencesOf).flatMap((sentence) => {
-    const meaning = meaningOf(sentence.text);
-    return meaning ? [{ sentence, meaning }] : [];
-  });
-
-/** From the sentence's own words, else from what was said before it, else from the technique it belongs to. */
-const toolsAsked = ({ sentence, meaning }: Statement): readonly Asked<StudyTool>[] => {
-  if (meaning.tools.length > 0) return meaning.tools;
-  const before = toolsBefore(sentence.before);
-  if (before.length > 0) return before;
-  const { tools } = sentence.surroundings;
-  if (tools.length > 0) return [{ word: tools.join(', '), anyOf: studyToolsOf(tools) }];
-  return isUntreated(sentence.text)
-    ? [{ word: 'no treatment', anyOf: ['none'] }]
-    : [{ word: 'rolling', anyOf: ROLLING }];
-};
-
-/** From the sentence's own words, else from what was said before it; harm needs no other name. */
-const outcomesAsked = ({ sentence, meaning }: Statement): readonly Asked<Outcome>[] => {
-  if (meaning.outcomes.length + meaning.dangers.length > 0) return meaning.outcomes;
-  const before = outcomesBefore(sentence.before);
-  if (before.length > 0) return before;
-  return meaning.says.has('harms') ? [{ word: 'harm', anyOf: HARMFUL }] : [];
-};
-
-interface RegionAsked extends Asked<RegionId> {
+export interface RegionAsked extends Asked<RegionId> {
   /** A place that the sentence names needs a source about this place; one that it only stands beside may have a pooled one. */
   readonly named: boolean;
 }
 
-const regionsAsked = ({ sentence, meaning }: Statement): readonly RegionAsked[] => {
+/** What the sources of a statement have to be about. */
+export interface Asks {
+  readonly tools: readonly Asked<StudyTool>[];
+  readonly regions: readonly RegionAsked[];
+  readonly outcomes: readonly Asked<Outcome>[];
+  readonly dangers: readonly Asked<Harm>[];
+}
+
+export interface Statement {
+  readonly sentence: Sentence;
+  readonly meaning: Meaning;
+  readonly asks: Asks;
+}
+
+/** From the sentence's own words, else from what was said before it, else from the technique it belongs to. */
+const toolsAsked = ({ before, surroundings, text }: Sentence, meaning: Meaning): Asks['tools'] => {
+  if (meaning.tools.length > 0) return meaning.tools;
+  const earlier = toolsBefore(before);
+  if (earlier.length > 0) return earlier;
+  const { tools } = surroundings;
+  if (tools.length > 0) return [{ word: tools.join(', '), anyOf: studyToolsOf(tools) }];
+  return isUntreated(text) ? [{ word: 'no treatment', anyOf: ['none'] }] : [{ word: 'rolling', anyOf: ROLLING }];
+};
+
+/** From the sentence's own words, else from what was said before it; harm needs no other name. */
+const outcomesAsked = ({ before }: Sentence, meaning: Meaning): Asks['outcomes'] => {
+  if (meaning.outcomes.length + meaning.dangers.length > 0) return meaning.outcomes;
+  const earlier = outcomesBefore(before);
+  if (earlier.length > 0) return earlier;
+  return meaning.says.has('harms') ? [{ word: 'harm', anyOf: HARMFUL }] : [];
+};
+
+const regionsAsked = ({ surroundings: { regions } }: Sentence, meaning: Meaning): Asks['regions'] => {
   if (meaning.regions.length > 0) return meaning.regions.map((each) => ({ ...each, named: true }));
-  const { regions } = sentence.surroundings;
   return regions.length > 0 ? [{ word: regions.join(', '), anyOf: regions, named: false }] : [];
 };
 
-const overlaps = <T>(anyOf: readonly T[], tags: ReadonlySet<T>): boolean => anyOf.some((tag) => tags.has(tag));
-
-const answersTool = (asked: Asked<StudyTool>, { tools }: Source): boolean => overlaps(asked.anyOf, tools);
-
-const answersRegion = ({ anyOf, named }: RegionAsked, { regions, anywhere }: Source): boolean =>
-  overlaps(anyOf, regions) || (anywhere && !named);
-
-const SAYS_WORDS: Readonly<Record<Says, string>> = {
-  helps: 'it helps',
-  harms: 'it harms',
-  nothing: 'it makes no difference',
-  unknown: 'it is not known',
-  tells: 'something changes',
-};
-
-const noneOr = <T>(asked: readonly Asked<T>[], answered: (each: Asked<T>) => boolean): boolean =>
-  asked.length === 0 || asked.some(answered);
-
-/** Whether a source says what a clause says, of what the clause names. */
-const bearsOut = ({ says, tools, regions, outcomes, dangers }: Clause, source: Source): boolean =>
-  source.backs.has(says) &&
-  noneOr(tools, (asked) => answersTool(asked, source)) &&
-  noneOr(regions, ({ anyOf }) => overlaps(anyOf, source.regions)) &&
-  (outcomes.length + dangers.length === 0 ||
-    outcomes.some(({ anyOf }) => overlaps(anyOf, source.outcomes)) ||
-    dangers.some(({ anyOf }) => overlaps(anyOf, source.harms)));
-
-/** What a clause says of what, for the reader of a failure. */
-const clauseText = ({ says, tools, regions, outcomes, dangers }: Clause): string => {
-  const of = [...outcomes, ...dangers, ...tools, ...regions].map(({ word }) => word);
-  return `${SAYS_WORDS[says]}${of.length === 0 ? '' : ` (${of.join(', ')})`}`;
-};
-
-/** A promise that no study of rolling could keep. */
-const overclaims = ({ overclaim, says }: Meaning): readonly string[] =>
-  overclaim !== null && says.has('helps') ? [`no source can bear out "${overclaim}"`] : [];
-
-/**
- * Whether one source by itself is about the statement: otherwise any number of ids could be piled up beside the right one.
- * `widely`: whatever place the statement names.
- */
-const isAbout = (
-  statement: Statement,
-  source: Source,
-  {
-    tools = toolsAsked(statement),
-    widely = false,
-  }: { readonly tools?: readonly Asked<StudyTool>[]; readonly widely?: boolean } = {},
-): boolean => {
-  const regions = regionsAsked(statement);
-  const outcomes = outcomesAsked(statement);
-  const { dangers } = statement.meaning;
-  return (
-    (tools.length === 0 || tools.some((asked) => answersTool(asked, source))) &&
-    (regions.length === 0 || widely || regions.some((asked) => answersRegion(asked, source))) &&
-    (outcomes.length + dangers.length === 0 ||
-      outcomes.some(({ anyOf }) => overlaps(anyOf, source.outcomes)) ||
-      dangers.some(({ anyOf }) => overlaps(anyOf, source.harms)))
-  );
-};
-
-/** What a source of a statement has to be about. */
-export const needed = (statement: Statement): string => {
-  const { clauses, dangers } = statement.meaning;
-  const about = [
-    ...toolsAsked(statement).map(({ word }) => `tool "${word}"`),
-    ...regionsAsked(statement).map(({ word }) => `region "${word}"`),
-    ...outcomesAsked(statement).map(({ word }) => `outcome "${word}"`),
-    ...dangers.map(({ word }) => `danger "${word}"`),
-  ];
-  return `about ${about.join(', ')}, that bears out that ${[...new Set(clauses.map(clauseText))].join(', and that ')}`;
-};
-
-/** What is missing behind a statement, one sentence for each thing. Nothing: the sources bear it out. */
-export const missing = (statement: Statement, ids: readonly string[], sources: Sources): readonly string[] => {
-  const { meaning } = statement;
-  const unknown = ids.filter((id) => !sources.has(id));
-  if (unknown.length > 0) return unknown.map((id) => `its source "${id}" does not exist`);
-  const cited = ids.flatMap((id) => sources.get(id) ?? []);
-  const tools = toolsAsked(statement);
-  const regions = regionsAsked(statement);
-  const outcomes = outcomesAsked(statement);
-  return [
-    ...tools
-      .filter((asked) => !cited.some((source) => answersTool(asked, source)))
-      .map(({ word }) => `no source is about the tool "${word}"`),
-    ...regions
-      .filter((asked) => !cited.some((source) => answersRegion(asked, source)))
-      .map(({ word }) => `no source is about the region "${word}"`),
-    ...outcomes
-      .filter(({ anyOf }) => !cited.some((source) => overlaps(anyOf, source.outcomes)))
-      .map(({ word }) => `no source is about the outcome "${word}"`),
-    ...meaning.dangers
-      .filter(({ anyOf }) => !cited.some((source) => overlaps(anyOf, source.harms)))
-      .map(({ word }) => `no source is about the danger "${word}"`),
-    ...meaning.clauses
-      .filter((clause) => !cited.some((source) => bearsOut(clause, source)))
-      .map((clause) => `no source bears out that ${clauseText(clause)}`),
-    ...cited
-      .filter((source) => !isAbout(statement, source, { tools }))
-      .map(({ id }) => `its source "${id}" is about something else`),
-    ...(outcomes.length + meaning.dangers.length === 0
-      ? ['does not name what changes in the body, so no source can be about it']
-      : []),
-    ...overclaims(meaning),
-  ];
-};
-
-const NOT_OF_BODY: ReadonlySet<Outcome> = new Set(['measurement', 'soreness-scale', 'practice', 'guidance', 'dose']);
-
-/**
- * What is wrong with a sentence of an entry itself: it must be about what the entry's tags say, and must not say the opposite
- * of its direction or verdict. Comparisons may name more than the tags.
- */
-export const strays = (statement: Statement, source: Source): readonly string[] => {
-  const { meaning, sentence } = statement;
-  const isMain = sentence.key === 'claim' || sentence.key === 'sentence';
-  // What people say is quoted; what shows a danger is a list of signs; a limit may deny anything, but not promise or warn.
-  const promises = meaning.says.has('helps') || meaning.says.has('harms');
-  const mustFit = isMain || (promises && sentence.key !== 'says' && sentence.key !== 'condition');
-  const mustAgree = isMain || (promises && sentence.key !== 'says');
-  // How to measure, or what is usual, is told in words that name a body without saying anything of it.
-  const ofBody = [...source.outcomes].some((outcome) => !NOT_OF_BODY.has(outcome));
-  // Where nothing was treated, pressing is how the pain was felt, not what was done about it.
-  const untreated = [...source.tools].every((tool) => tool === 'none');
-  // A warning that holds everywhere may name a place, and so may a comparison that promises nothing.
-  const widely = source.anywhere && (source.kind === 'caution' || !promises);
-  return [
-    ...(isAbout(statement, source, { tools: untreated ? [] : meaning.tools, widely }) || !mustFit || !ofBody
-      ? []
-      : [`is about something else than the tags of "${source.id}"`]),
-    ...(mustAgree && meaning.says.size === 1 && ![...meaning.says].some((says) => source.itself.has(says))
-      ? [`says the opposite of the direction or verdict of "${source.id}"`]
-      : []),
-    ...(sentence.key === 'says' ? [] : overclaims(meaning)),
-  ];
-};
+export const statementsIn = (passages: readonly Passage[]): readonly Statement[] =>
+  passages.flatMap(sentencesOf).flatMap((sentence) => {
+    const meaning = meaningOf(sentence.text);
+    if (!meaning) return [];
+    const asks = {
+      tools: toolsAsked(sentence, meaning),
+      regions: regionsAsked(sentence, meaning),
+      outcomes: outcomesAsked(sentence, meaning),
+      dangers: meaning.dangers,
+    };
+    return [{ sentence, meaning, asks }];
+  });
