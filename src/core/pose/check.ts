@@ -176,12 +176,14 @@ const contact = (region: RegionId, solved: Solved, scene: Scene): readonly PoseP
   const aim = contactSkin(solved.bones, scene.pose.contact, solved.task.share);
   if (!hit?.part) return [...found, { kind: 'contact', text: `${scene.tool.tool} meets nothing` }];
   const places = [at, ...(scene.pose.contact.both === true ? [] : [sub(aim.at, scale(aim.normal, 0.001))])];
+  // A palm lies on the skin that it works: of the two, the skin is meant.
+  const body = scene.tool.tool === 'palm' ? scene.body.filter(({ part }) => part?.kind !== 'hand') : scene.body;
   const offs = places.map((place) => {
-    distanceToAll(scene.body, ...place);
+    distanceToAll(body, ...place);
     const near = lastHit.solid?.part ? lastHit.solid : hit;
     const group = near.part?.group ?? 'trunk';
-    const rest = restPlaceOf(solved.bones, scene.body, near, place);
-    const normal = restNormalOf(solved.bones, scene.body, near, place);
+    const rest = restPlaceOf(solved.bones, body, near, place);
+    const normal = restNormalOf(solved.bones, body, near, place);
     const side = sideOfPlace(group, rest);
     if (scene.pose.contact.both !== true && side !== 'right' && Math.abs(rest[0]) > 0.012) return 1;
     return distanceToPatches(regionPatches[region], scene.build, side, group, rest, normal);

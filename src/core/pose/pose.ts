@@ -88,6 +88,8 @@ export const TOOL_SHAPES = [
   'gun',
   'stick',
   'bottle',
+  /** The hand itself. */
+  'palm',
 ] as const;
 export type ToolShape = (typeof TOOL_SHAPES)[number];
 

@@ -45,6 +45,7 @@ const shapeOf = (goals: ArmGoals, pose: Pose): HandShape => {
   if (!hand) return 'relaxed';
   if (hand.shape) return hand.shape;
   if ('free' in hand) return 'relaxed';
+  if ('grips' in hand && pose.contact.tool === 'palm') return 'flat';
   if ('grips' in hand) return pose.contact.tool.includes('ball') ? 'cup' : 'grip';
   if (!('on' in hand)) return 'relaxed';
   return hand.on === 'body' ? 'cup' : 'flat';

@@ -46,6 +46,8 @@ export const TOOL_RADIUS: Readonly<Record<ToolShape, number>> = {
   gun: 0.015,
   stick: 0.0098,
   bottle: 0.0195,
+  // The palm lies on the skin: there is nothing in between.
+  palm: 0.001,
 };
 
 /** Half the length of those that are long. */
@@ -114,6 +116,8 @@ const forms = (placed: PlacedTool): readonly (readonly [PropPaint, PropForm, num
         ],
       ];
     }
+    case 'palm':
+      return [];
     case 'stick':
       return [['stick', { shape: 'cylinder', from, to, radius, round: 0.0045 }, 0]];
     case 'bottle': {

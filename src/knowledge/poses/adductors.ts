@@ -80,4 +80,22 @@ export const adductors: readonly Pose[] = [
     },
     steps: { 1: {}, 3: {} },
   },
+  {
+    technique: 'adductors/none',
+    build: 'hips',
+    camera: { azimuth: 62, elevation: 15 },
+    trunk: { look: [1, -0.9, 0.3] },
+    angles: { 'waist.flex': 14, 'chest.flex': 12, 'hip.abduct-right': 34 },
+    right: {
+      foot: { on: 'floor', at: [0.2, 0, 0.2], toes: [0.8, 0, 0.5] },
+      kneeOut: [0.8, 0.4, 0.8],
+      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 40, v: 0.32 } },
+    },
+    left: {
+      foot: { on: 'floor', at: [0.23, 0, -0.09], toes: [1, 0, -0.2] },
+      hand: { grips: 'tool', fingers: [0.9, -0.3, 0.4] },
+    },
+    contact: { tool: 'palm', sinks: -0.005, chart: 'leg', from: [-85, 0.355], to: [-85, 0.4], support: 'held' },
+    steps: { 1: {}, 3: {} },
+  },
 ];

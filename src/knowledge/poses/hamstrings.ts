@@ -108,4 +108,26 @@ export const hamstrings: readonly Pose[] = [
     },
     steps: { 1: {}, 3: {} },
   },
+  {
+    technique: 'hamstrings/none',
+    build: 'shoulders',
+    camera: { azimuth: 48, elevation: 4 },
+    props: EDGE,
+    trunk: { look: [1, -0.9, 0.1] },
+    angles: { 'waist.flex': 18, 'chest.flex': 16 },
+    right: {
+      hand: { grips: 'tool', at: -0.7 },
+      foot: { on: 'floor', at: [0.3, 0, 0.09], part: 'heel', toes: [1, 0.4, 0.1] },
+    },
+    left: { hand: { grips: 'tool', at: 0.6 }, foot: { on: 'floor', at: [0.17, 0, -0.1] } },
+    contact: {
+      tool: 'bottle',
+      chart: 'leg',
+      from: [180, 0.345],
+      to: [180, 0.42],
+      support: 'held',
+      axis: [0, 0, -1],
+    },
+    steps: { 1: {}, 3: {} },
+  },
 ];

@@ -45,4 +45,18 @@ export const peroneals: readonly Pose[] = [
     },
     steps: { 1: {}, 3: {} },
   },
+  {
+    technique: 'peroneals/none',
+    build: 'shoulders',
+    camera: { azimuth: 22, elevation: 9 },
+    trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
+    angles: { 'waist.flex': 24, 'chest.flex': 20 },
+    right: { foot: { on: 'floor', at: [0.24, 0, 0.06] }, hand: { grips: 'tool', fingers: [0.3, -1, 0] } },
+    left: {
+      foot: { on: 'floor', at: [0.2, 0, -0.09] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 10, v: 0.31 } },
+    },
+    contact: { tool: 'palm', sinks: -0.005, chart: 'leg', from: [80, 0.16], to: [80, 0.195], support: 'held' },
+    steps: { 1: {}, 3: {} },
+  },
 ];

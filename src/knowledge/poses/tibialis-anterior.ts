@@ -79,4 +79,18 @@ export const tibialisAnterior: readonly Pose[] = [
     },
     steps: { 1: {}, 3: {} },
   },
+  {
+    technique: 'tibialis-anterior/none',
+    build: 'shoulders',
+    camera: { azimuth: 34, elevation: 9 },
+    trunk: { up: [0.5, 0.86, 0], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.1] },
+    angles: { 'waist.flex': 24, 'chest.flex': 20 },
+    right: { foot: { on: 'floor', at: [0.25, 0, 0.075] }, hand: { grips: 'tool', fingers: [0.2, -1, -0.3] } },
+    left: {
+      foot: { on: 'floor', at: [0.18, 0, -0.1] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 10, v: 0.33 } },
+    },
+    contact: { tool: 'palm', sinks: -0.005, chart: 'leg', from: [22, 0.15], to: [22, 0.205], support: 'held' },
+    steps: { 1: {}, 3: {} },
+  },
 ];

@@ -48,4 +48,80 @@ export const upperBack: readonly Pose[] = [
       3: { trunk: { at: [0, 0.16, 0], up: [-1, 0.02, 0], front: [0.02, 1, 0], sits: 'nothing' } },
     },
   },
+  {
+    technique: 'upper-back/ball',
+    build: 'shoulders',
+    camera: { azimuth: 8, elevation: 7 },
+    trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
+    props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 } },
+    right: {
+      foot: { on: 'floor', at: [0.14, 0, 0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 20, v: 0.42 } },
+    },
+    left: {
+      foot: { on: 'floor', at: [0.12, 0, -0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 20, v: 0.42 } },
+    },
+    contact: {
+      tool: 'ball',
+      chart: 'back',
+      from: [0.035, 0.7],
+      to: [0.035, 0.765],
+      support: { on: 'wall', at: [-0.12, 0.73, 0.035] },
+    },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.06, 0, 0.06] }, hand: { free: true } },
+        left: { foot: { on: 'floor', at: [0.04, 0, -0.06] }, hand: { free: true } },
+      },
+      3: { contact: { tool: 'firm-ball' } },
+    },
+  },
+  {
+    technique: 'upper-back/double-ball',
+    build: 'hips',
+    camera: { azimuth: 5, elevation: 6 },
+    trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
+    props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 } },
+    right: {
+      foot: { on: 'floor', at: [0.12, 0, 0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 20, v: 0.43 } },
+    },
+    left: {
+      foot: { on: 'floor', at: [0.1, 0, -0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 20, v: 0.43 } },
+    },
+    contact: {
+      tool: 'double-ball',
+      chart: 'back',
+      from: [0.022, 0.7],
+      to: [0.022, 0.765],
+      support: { on: 'wall', at: [-0.12, 0.73, 0] },
+      both: true,
+    },
+    steps: { 1: {}, 3: {} },
+  },
+  {
+    technique: 'upper-back/none',
+    build: 'hips',
+    camera: { azimuth: 10, elevation: 8 },
+    trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
+    props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 }, towel: true },
+    right: {
+      foot: { on: 'floor', at: [0.17, 0, 0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 10, v: 0.4 } },
+    },
+    left: {
+      foot: { on: 'floor', at: [0.15, 0, -0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 10, v: 0.4 } },
+    },
+    contact: {
+      tool: 'tennis-ball',
+      chart: 'back',
+      from: [0.035, 0.7],
+      to: [0.035, 0.765],
+      support: { on: 'wall', at: [-0.12, 0.73, 0.035] },
+    },
+    steps: { 1: {}, 3: {} },
+  },
 ];

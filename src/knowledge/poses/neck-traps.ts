@@ -1,0 +1,52 @@
+import type { Pose } from '../../core/pose/index.ts';
+
+const WALL = { wall: { at: [-0.11, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 } } as const;
+
+export const neckTraps: readonly Pose[] = [
+  {
+    technique: 'neck-traps/ball',
+    build: 'hips',
+    camera: { azimuth: 12, elevation: 6 },
+    trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
+    props: WALL,
+    right: { foot: { on: 'floor', at: [0.1, 0, 0.06] }, hand: { free: true } },
+    left: { foot: { on: 'floor', at: [0.08, 0, -0.06] }, hand: { free: true } },
+    contact: {
+      tool: 'ball',
+      chart: 'back',
+      from: [0.04, 0.8],
+      to: [0.045, 0.812],
+      support: { on: 'wall', at: [-0.11, 0.79, 0.045] },
+    },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.03, 0, 0.06] }, hand: { free: true } },
+        left: { foot: { on: 'floor', at: [0.01, 0, -0.06] }, hand: { free: true } },
+      },
+      3: {
+        angles: { 'shoulder.flex-right': 120, 'elbow.flex-right': 12 },
+        right: { foot: { on: 'floor', at: [0.1, 0, 0.06] }, hand: { at: [0.2, 1.0, 0.12], fingers: [0.3, 1, 0] } },
+      },
+    },
+  },
+  {
+    technique: 'neck-traps/none',
+    build: 'shoulders',
+    camera: { azimuth: 26, elevation: 6 },
+    trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, -0.1], look: [1, 0, 0.1] },
+    props: { ...WALL, towel: true },
+    right: { foot: { on: 'floor', at: [0.12, 0, 0.06] }, hand: { free: true } },
+    left: {
+      foot: { on: 'floor', at: [0.1, 0, -0.06] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 40, v: 0.45 } },
+    },
+    contact: {
+      tool: 'tennis-ball',
+      chart: 'back',
+      from: [0.04, 0.8],
+      to: [0.045, 0.812],
+      support: { on: 'wall', at: [-0.11, 0.79, 0.045] },
+    },
+    steps: { 1: {}, 3: {} },
+  },
+];
