@@ -41,7 +41,7 @@ export const lats: readonly Pose[] = [
         left: {
           foot: { on: 'floor', at: [0.2, 0, 0.17], toes: [0.6, 0, 1] },
           kneeOut: [0.3, 1, 0.6],
-          hand: { on: 'floor', at: [0.03, 0, 0.2], fingers: [0.3, 0, 1] },
+          hand: { on: 'floor', at: [0.08, 0, 0.21], fingers: [0.4, 0, 1] },
         },
       },
       3: {},

@@ -65,7 +65,7 @@ export const upperBack: readonly Pose[] = [
     contact: {
       tool: 'ball',
       chart: 'back',
-      from: [0.035, 0.7],
+      from: [0.035, 0.715],
       to: [0.035, 0.765],
       support: { on: 'wall', at: [-0.12, 0.73, 0.035] },
     },
@@ -118,7 +118,7 @@ export const upperBack: readonly Pose[] = [
     contact: {
       tool: 'tennis-ball',
       chart: 'back',
-      from: [0.035, 0.7],
+      from: [0.035, 0.73],
       to: [0.035, 0.765],
       support: { on: 'wall', at: [-0.12, 0.73, 0.035] },
     },
