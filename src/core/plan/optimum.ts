@@ -70,11 +70,12 @@ export const findOptimum = (instance: Instance, routes: Routes): Optimum | null 
   const knapsack = createKnapsack(columns, steps);
   const multipliers = new Set<number>();
   let cases = 0;
-  let closedBound = Number.NEGATIVE_INFINITY;
   const open: OpenCase[] = [];
   const tried = new Set<number>();
   let best: Filling | null = groups.some(({ must }) => must) ? null : { value: 0, rows: columns.map(() => -1) };
   let value = best === null ? Number.NEGATIVE_INFINITY : 0;
+  // The plan without any block is a case of its own: it goes nowhere.
+  let closedBound = value;
 
   const visiting = (chosen: number): Visited => ({
     stations: 0,
