@@ -111,23 +111,19 @@ export const hamstrings: readonly Pose[] = [
   {
     technique: 'hamstrings/none',
     build: 'shoulders',
-    camera: { azimuth: 48, elevation: 4 },
+    camera: { azimuth: 46, elevation: 4 },
     props: EDGE,
     trunk: { look: [1, -0.9, 0.1] },
     angles: { 'waist.flex': 18, 'chest.flex': 16 },
     right: {
-      hand: { grips: 'tool', at: -0.7 },
+      hand: { grips: 'tool', fingers: [0.5, -0.2, -0.9] },
       foot: { on: 'floor', at: [0.3, 0, 0.09], part: 'heel', toes: [1, 0.4, 0.1] },
     },
-    left: { hand: { grips: 'tool', at: 0.6 }, foot: { on: 'floor', at: [0.17, 0, -0.1] } },
-    contact: {
-      tool: 'bottle',
-      chart: 'leg',
-      from: [180, 0.345],
-      to: [180, 0.42],
-      support: 'held',
-      axis: [0, 0, -1],
+    left: {
+      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 240, v: 0.35 }, fingers: [0.3, -0.3, 0.9] },
+      foot: { on: 'floor', at: [0.17, 0, -0.1] },
     },
+    contact: { tool: 'palm', sinks: -0.005, chart: 'leg', from: [160, 0.35], to: [160, 0.4], support: 'held' },
     steps: { 1: {}, 3: {} },
   },
 ];

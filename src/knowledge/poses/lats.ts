@@ -36,12 +36,12 @@ export const lats: readonly Pose[] = [
       faces: 0.6,
     },
     steps: {
-      // The other hand carries.
+      // The other foot stands close and carries.
       1: {
         left: {
-          foot: { on: 'floor', at: [0.2, 0, 0.17], toes: [0.6, 0, 1] },
-          kneeOut: [0.3, 1, 0.6],
-          hand: { on: 'floor', at: [0.08, 0, 0.21], fingers: [0.4, 0, 1] },
+          foot: { on: 'floor', at: [0.12, 0, 0.19], toes: [0.6, 0, 1] },
+          kneeOut: [0.2, 1, 0.6],
+          hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 70, v: 0.5 } },
         },
       },
       3: {},

@@ -19,9 +19,9 @@ export const tibialisAnterior: readonly Pose[] = [
     contact: {
       tool: 'roller',
       chart: 'leg',
-      from: [22, 0.16],
-      to: [22, 0.215],
-      support: { on: 'floor', at: [-0.02, 0, 0.09] },
+      from: [20, 0.175],
+      to: [20, 0.195],
+      support: { on: 'floor', at: [-0.03, 0, 0.09] },
     },
     steps: { 1: {}, 3: {} },
   },
