@@ -24,5 +24,7 @@ export const canVibrate = (): boolean => 'vibrate' in navigator;
 /** Vibrates where the device can; silently does nothing elsewhere. */
 export const vibrate = (id: CueId): void => {
   const pattern = PATTERNS[id];
-  if (pattern && canVibrate()) navigator.vibrate([...pattern]);
+  // Before the first touch the browser refuses and complains.
+  const isTouched = (navigator as { readonly userActivation?: UserActivation }).userActivation?.hasBeenActive ?? true;
+  if (pattern && isTouched && canVibrate()) navigator.vibrate([...pattern]);
 };

@@ -1,33 +1,36 @@
 /**
- * Calls back again and again. A worker keeps the time: browsers let the timers of a hidden page fire once a second and
- * later once a minute, those of a worker not.
+ * Calls back again and again. While the page is hidden a worker helps: browsers let the timers of a hidden page fire once a
+ * second and later once a minute, those of a worker not.
  */
 import { trustedScriptUrl } from './trusted-url.ts';
 
-/** `workerAddress`: of the script that answers every `ms` it was told; null: the page's own timer. */
-export const startTicking = (ms: number, call: () => void, workerAddress: string | null): (() => void) => {
-  let stopTimer: (() => void) | null = null;
-  const useTimer = (): void => {
-    if (stopTimer) return;
-    const timer = setInterval(call, ms);
-    stopTimer = () => clearInterval(timer);
-  };
-  if (workerAddress === null || typeof Worker === 'undefined') {
-    useTimer();
-    return () => stopTimer?.();
-  }
-  let worker: Worker | null = null;
+/** The script answers every so many milliseconds as it was told. */
+const startWorker = (ms: number, call: () => void, address: string): Worker | null => {
+  if (typeof Worker === 'undefined') return null;
   try {
-    worker = new Worker(trustedScriptUrl(workerAddress), { type: 'module' });
+    const worker = new Worker(trustedScriptUrl(address));
     worker.addEventListener('message', call);
-    // A worker that cannot be had must not stop the session.
-    worker.addEventListener('error', useTimer);
     worker.postMessage(ms);
+    return worker;
   } catch {
-    useTimer();
+    // Without the worker a hidden page only ticks less often.
+    return null;
   }
-  return () => {
+};
+
+/** Returns how to stop. */
+export const startTicking = (ms: number, call: () => void, workerAddress: string): (() => void) => {
+  const timer = setInterval(call, ms);
+  let worker: Worker | null = null;
+  const onVisibility = (): void => {
     worker?.terminate();
-    stopTimer?.();
+    worker = document.visibilityState === 'hidden' ? startWorker(ms, call, workerAddress) : null;
+  };
+  document.addEventListener('visibilitychange', onVisibility);
+  onVisibility();
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', onVisibility);
+    worker?.terminate();
   };
 };
