@@ -30,6 +30,7 @@ import { cautionText } from '../knowledge/caution-texts/index.ts';
 import { certaintyOf } from '../core/knowledge/index.ts';
 import { claims } from '../knowledge/claims/index.ts';
 import { findings } from '../knowledge/findings/index.ts';
+import { learnSessions } from '../knowledge/learn-sessions.ts';
 import { knowledge, toolNames } from '../knowledge/index.ts';
 import { whyFindings } from '../knowledge/why-findings.ts';
 import { cliTexts, requestErrorText } from '../texts/en/cli.ts';
@@ -174,7 +175,12 @@ const historyOf = (state: JournalState | null, files: readonly TrainingFile[], m
     ...exerciseAnswers(files.flatMap(({ imported }) => imported.exercises ?? [])),
     ...(state?.exerciseRegions ?? []),
   ]);
-  return { ...EMPTY_HISTORY, ...state?.history, workouts: weighTraining([...workouts.values()], moment, answers) };
+  return {
+    ...EMPTY_HISTORY,
+    ...state?.history,
+    workouts: weighTraining([...workouts.values()], moment, answers),
+    learned: state ? learnSessions(state).learned : EMPTY_HISTORY.learned,
+  };
 };
 
 /** The journal's wishes hold, unless the command line says the opposite. */

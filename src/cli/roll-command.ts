@@ -1,6 +1,6 @@
 import { type Result, err, ok } from '../core/base/index.ts';
 import { DEFAULT_SETTINGS } from '../core/journal/index.ts';
-import { type PlanHistory, type PlanRequest, EMPTY_HISTORY, readPlan } from '../core/plan/index.ts';
+import { type PlanFrame, type PlanHistory, type PlanRequest, EMPTY_HISTORY, readPlan } from '../core/plan/index.ts';
 import {
   type SessionBlock,
   type TimedEvent,
@@ -29,6 +29,7 @@ const ONLY_WITH_FILE: readonly string[] = ['plan', 'simulate', 'json', 'now', 'z
 interface Asked {
   readonly request: PlanRequest;
   readonly history: PlanHistory;
+  readonly fixed: PlanFrame['fixed'];
   readonly blocks: readonly SessionBlock[];
   readonly breath: { readonly breathInSeconds: number; readonly breathOutSeconds: number };
   readonly notes: readonly string[];
@@ -53,14 +54,14 @@ const fromFile = async (path: string, values: PlanValues, system: System): Promi
   if (!json.ok) return json;
   const read = readPlan(json.value, knowledge, moment.value);
   if (!read.ok) return err(planFileErrorText(path, read.error));
-  return ok({ ...read.value, history: EMPTY_HISTORY, breath: DEFAULT_SETTINGS, notes: [] });
+  return ok({ ...read.value, history: EMPTY_HISTORY, fixed: [], breath: DEFAULT_SETTINGS, notes: [] });
 };
 
 const fromOptions = async (values: PlanValues, system: System): Promise<Result<Asked, string>> => {
   const asked = await askPlan(values, system);
   if (!asked.ok) return asked;
-  const { plan, history, settings, notes } = asked.value;
-  return ok({ request: plan.request, history, blocks: plan.blocks, breath: settings, notes });
+  const { plan, history, frame, settings, notes } = asked.value;
+  return ok({ request: plan.request, history, fixed: frame.fixed, blocks: plan.blocks, breath: settings, notes });
 };
 
 const readEvents = async (path: string): Promise<Result<readonly TimedEvent[], string>> => {
@@ -80,12 +81,12 @@ export const rollCommand: Command = async (args, system) => {
   if (json && simulate === undefined) return refused(cliTexts.jsonNeedsSimulate);
   const asked = plan === undefined ? await fromOptions(rest, system) : await fromFile(plan, values, system);
   if (!asked.ok) return refused(asked.error);
-  const { request, history, blocks, breath, notes } = asked.value;
+  const { request, history, fixed, blocks, breath, notes } = asked.value;
   const rules = {
     ...sessionRules,
     breathInSeconds: breath.breathInSeconds,
     breathOutSeconds: breath.breathOutSeconds,
-    replan: plannedReplan({ request, history, knowledge, fixed: [] }),
+    replan: plannedReplan({ request, history, knowledge, fixed }),
   };
   if (simulate !== undefined) {
     const events = await readEvents(simulate);

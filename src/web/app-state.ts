@@ -9,7 +9,9 @@ import {
   type Choice,
   type Entry,
   type EntryBody,
+  type EntryKind,
   type ExerciseAnswer,
+  type JournalState,
   type PlaceLevel,
   type StoredRow,
   effectiveEntries,
@@ -17,6 +19,7 @@ import {
   makeEntry,
   retractEntry,
 } from '../core/journal/index.ts';
+import { type WhatWasLearned, NOTHING_LEARNED } from '../core/learn/index.ts';
 import {
   type Block,
   type Levels,
@@ -33,6 +36,8 @@ import { knowledge } from '../knowledge/index.ts';
 import { createHealthAnswers } from './health-answers.ts';
 
 export interface AppDeps {
+  /** Loads the player's engine only when there are sessions to learn from. */
+  readonly learnSessions: (state: JournalState) => Promise<WhatWasLearned>;
   readonly store: JournalStore;
   readonly moment: () => Moment;
   readonly newId: () => string;
@@ -43,6 +48,9 @@ export interface AppDeps {
     moment: Moment,
   ) => Promise<readonly PastLoad[]>;
 }
+
+/** Entries from which something is learned or unlearned. */
+const TEACHES: readonly EntryKind[] = ['session-ended', 'rating', 'unlearned', 'retraction'];
 
 type Feeling = 'sore' | 'tight';
 
@@ -72,6 +80,8 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
   const storeError = signal<StoreError | null>(null);
   const journal = computed(() => foldJournal(entries.value, moment.value));
 
+  /** What the sessions say about the person; nothing before they have been looked at. */
+  const habits = signal<WhatWasLearned>({ learned: NOTHING_LEARNED, lines: [] });
   const pastLoads = signal<readonly PastLoad[]>([]);
   const chosen = signal<Choice | null>(null);
   /** Levels under the moving thumb: shown and planned with, but not yet written. */
@@ -118,7 +128,11 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     getReadySeconds: settings.value.getReadySeconds,
     moment: moment.value,
   }));
-  const planHistory = computed<PlanHistory>(() => ({ ...journal.value.history, workouts: pastLoads.value }));
+  const planHistory = computed<PlanHistory>(() => ({
+    ...journal.value.history,
+    workouts: pastLoads.value,
+    learned: habits.value.learned,
+  }));
   const plan = computed<Plan>(() => createPlan(request.value, planHistory.value, knowledge));
 
   const weigh = async (): Promise<void> => {
@@ -131,6 +145,12 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
             journal.value.exerciseRegions,
             moment.value,
           );
+  };
+
+  const learnHabits = async (): Promise<void> => {
+    const { sessions } = journal.value;
+    habits.value =
+      sessions.length === 0 ? { learned: NOTHING_LEARNED, lines: [] } : await deps.learnSessions(journal.value);
   };
 
   /** Writes entries; the screen shows them only once they are safe. */
@@ -146,6 +166,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
       entries.value = [...entries.value, ...added];
     });
     if (added.some(({ kind }) => kind === 'training' || kind === 'exercise' || kind === 'retraction')) await weigh();
+    if (added.some(({ kind }) => TEACHES.includes(kind))) await learnHabits();
     return written;
   };
 
@@ -173,6 +194,8 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     write,
     entry,
     weigh,
+    habits,
+    learnHabits,
     refreshMoment,
 
     /** Takes over what another tab wrote, or that it erased everything. */

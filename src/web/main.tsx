@@ -36,6 +36,8 @@ const start = async (place: Element): Promise<void> => {
     store,
     moment,
     newId: () => newId(Date.now()),
+    learnSessions: async (...args: Parameters<AppDeps['learnSessions']>) =>
+      (await import('../knowledge/learn-sessions.ts')).learnSessions(...args),
     weighTraining: async (...args: Parameters<AppDeps['weighTraining']>) =>
       (await import('./weigh-training.ts')).weighTraining(...args),
   };
@@ -63,6 +65,7 @@ const start = async (place: Element): Promise<void> => {
     place,
   );
   void app.weigh();
+  void app.learnHabits();
 };
 
 const place = document.querySelector('#app');

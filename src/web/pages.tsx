@@ -4,6 +4,13 @@ import { civilDate } from '../core/base/index.ts';
 import { effectiveEntries } from '../core/journal/index.ts';
 import { AboutScreen } from '../ui/screens/about/index.ts';
 import { BodyScreen, levelTable } from '../ui/screens/body/index.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../core/journal/index.ts';
+import { backgroundCues } from '../io/background.ts';
+import { canVibrate } from '../io/haptics.ts';
+import { hasHeadset } from '../io/headset.ts';
+import { canListenLocally } from '../io/voice-commands.ts';
+import { deviceTexts } from '../texts/en/announce.ts';
 import { placeName } from '../texts/en/plan.ts';
 import { settingsTexts } from '../texts/en/settings.ts';
 import { SettingsScreen } from '../ui/screens/settings/index.ts';
@@ -18,6 +25,8 @@ const loadJournal = () => import('./journal-page.tsx');
 const loadTraining = () => import('./training-page.tsx');
 const loadLearn = () => import('../ui/screens/learn/index.ts');
 const loadLicences = () => import('./licences.json');
+
+const soundOf = ({ sound, playing }: Settings) => ({ isSilent: sound === 'off', usesHeadset: playing === 'headset' });
 
 const Empty = () => <main class="page" />;
 
@@ -51,12 +60,18 @@ const Settings = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow
       region === undefined ? null : placeName(region, side ?? 'both').toLowerCase(),
     ),
   );
+  const [listens, setListens] = useState(false);
+  useEffect(() => void canListenLocally('en').then(setListens), []);
   return (
     <SettingsScreen
       settings={app.settings.value}
       keptCautions={app.journal.value.keptCautions !== null}
       holds={app.health.isDue() && active.length === 0 ? null : [...new Set(lines)]}
       aboutHref={hashOf('about')}
+      can={{ vibration: canVibrate(), headset: hasHeadset(), voiceCommands: listens }}
+      backgroundNote={deviceTexts.background[backgroundCues(navigator, soundOf(app.settings.value))]}
+      learned={app.habits.value.lines}
+      onUnlearn={(line) => void app.write({ kind: 'unlearned', line })}
       onChange={(changes) => void app.write({ kind: 'settings', changes })}
       onCheck={flow.checkAgain}
       onErase={() => void app.erase()}

@@ -87,6 +87,7 @@ test('an empty journal tells nothing and asks nothing', () => {
   expect(fold([], '2026-03-02T12:00')).toEqual({
     settings: DEFAULT_SETTINGS,
     hasSettings: false,
+    unlearned: new Map(),
     choice: null,
     planEdits: NO_EDITS,
     wishes: NO_WISHES,

@@ -14,6 +14,7 @@ import { foldSaves } from './saves.ts';
 import { foldSessions } from './sessions.ts';
 import { foldSettings } from './settings.ts';
 import type { JournalState } from './state.ts';
+import { foldUnlearned } from './unlearned.ts';
 import { foldWishes } from './wishes.ts';
 
 /** What the journal says at `moment`. The order of the entries makes no difference. */
@@ -35,6 +36,7 @@ export const foldJournal = (entries: readonly Entry[], moment: Moment): JournalS
     imports: foldImports(effective),
     exerciseRegions: foldExerciseRegions(effective),
     columns: foldColumns(effective),
+    unlearned: foldUnlearned(effective),
     sessions,
     openSession: findOpenSession(sessions, moment),
     unrated: findUnrated(sessions, daysAgo, moment),

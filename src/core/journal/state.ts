@@ -96,6 +96,8 @@ export interface JournalState {
   readonly exerciseRegions: ReadonlyMap<string, ExerciseAnswer>;
   /** What the columns of tables mean that no importer knows. */
   readonly columns: readonly ColumnMeanings[];
+  /** When each line that was learned was last forgotten. */
+  readonly unlearned: ReadonlyMap<string, Instant>;
   /** Newest first. */
   readonly sessions: readonly JournalSession[];
   /** The session to offer to resume. */
@@ -103,8 +105,8 @@ export interface JournalState {
   /** The session to ask "How is it now?" about. */
   readonly unrated: JournalSession | null;
   readonly nextDay: NextDayQuestion | null;
-  /** What the planner wants to know; past loads are weighed elsewhere, from `workouts`. */
-  readonly history: Omit<PlanHistory, 'workouts'>;
+  /** What the planner wants to know; past loads are weighed and habits learned elsewhere. */
+  readonly history: Omit<PlanHistory, 'workouts' | 'learned'>;
   readonly lastSavedAt: Instant | null;
   readonly entriesSinceSave: number;
 }

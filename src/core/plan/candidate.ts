@@ -1,6 +1,7 @@
 /** Which technique serves a region: one candidate for each region in need, and what is refused on the way. */
 import { type BlockSide, REGIONS, type RegionId, SIDES, type Side, placeKey } from '../body/index.ts';
 import type { ActiveCaution, Knowledge, Technique, ToolId } from '../knowledge/index.ts';
+import type { Learned } from '../learn/learned.ts';
 import type { CautionFilter } from './caution-filter.ts';
 import type { Need, Needs } from './need.ts';
 import type { LeftOut, Refused } from './plan.ts';
@@ -42,13 +43,16 @@ const sorerSideOf = (left: Need, right: Need, difference: number): Side | null =
 
 const suitabilityOf = (
   { suitability }: Knowledge,
-  { tool, rank }: Technique,
+  { id, region, tool, rank }: Technique,
   { context }: PlanRequest,
   chosen: boolean,
+  learned: Learned,
 ): number =>
   suitability.tool[tool].value *
   (tool === 'massage-gun' && context === 'after' ? suitability.gunAfter.value : 1) *
-  (rank === 'second' && !chosen ? suitability.secondChoice.value : 1);
+  (rank === 'second' && !chosen ? suitability.secondChoice.value : 1) *
+  (learned.techniques[id] ?? 1) *
+  (learned.regions[region] ?? 1);
 
 const candidateOf = (
   knowledge: Knowledge,
@@ -58,6 +62,7 @@ const candidateOf = (
   region: RegionId,
   techniques: readonly Technique[],
   isFixed: boolean,
+  learned: Learned,
 ): Candidate => {
   const left = needs[placeKey(region, 'left')];
   const right = needs[placeKey(region, 'right')];
@@ -80,7 +85,7 @@ const candidateOf = (
           dose: techniqueDose(knowledge, technique, request.context, filter),
           sides: midline ? ['both'] : free.toSorted((a, b) => Number(b === sorerSide) - Number(a === sorerSide)),
           sorerSide,
-          suitability: suitabilityOf(knowledge, technique, request, chosen),
+          suitability: suitabilityOf(knowledge, technique, request, chosen, learned),
         },
       ];
     });
@@ -108,6 +113,7 @@ export const findCandidates = (
   filter: CautionFilter,
   needs: Needs,
   fixed: readonly RegionId[],
+  learned: Learned,
 ): Candidates => {
   const candidates: Candidate[] = [];
   const without: LeftOut[] = [];
@@ -125,7 +131,7 @@ export const findCandidates = (
       continue;
     }
     refused.push(...adviceRefusals(knowledge, request, region, owned));
-    const candidate = candidateOf(knowledge, request, filter, needs, region, owned, isFixed);
+    const candidate = candidateOf(knowledge, request, filter, needs, region, owned, isFixed, learned);
     if (candidate.options.length > 0) candidates.push(candidate);
     else if (owned.length === 0) {
       const suits = TOOL_PREFERENCE.filter((tool) =>

@@ -4,7 +4,7 @@
  */
 import { sum } from '../base/index.ts';
 import { type BlockSide, type RegionId, placeKey, sidesOf } from '../body/index.ts';
-import { type Knowledge, techniqueId } from '../knowledge/index.ts';
+import { type Knowledge, isDelicate, techniqueId } from '../knowledge/index.ts';
 import type { Candidate, Option } from './candidate.ts';
 import { type PlanFrame, FRESH } from './frame.ts';
 import { type Move, waySeconds } from './instance.ts';
@@ -94,6 +94,8 @@ const blocksOf = (knowledge: Knowledge, history: PlanHistory, frame: PlanFrame, 
         sore: Math.max(...sidesOf(side).map((each) => needs[placeKey(region, each)].sore)),
         gentleFrom: knowledge.needWeights.gentleFrom.value,
         limited,
+        tolerated: history.learned.pressure[region] ?? null,
+        isDelicate: isDelicate(knowledge, technique),
       }),
       discomfort: dose.discomfort,
       leastSeconds: Math.min(dose.shortest, seconds),

@@ -48,7 +48,7 @@ export const regionChoices = (
 ): readonly RegionChoice[] => {
   const filter = cautionFilter(knowledge, request.cautions);
   const needs = assessNeeds(knowledge, request, history);
-  const { candidates } = findCandidates(knowledge, request, filter, needs, REGIONS);
+  const { candidates } = findCandidates(knowledge, request, filter, needs, REGIONS, history.learned);
   return candidates.map((candidate) => choiceOf(knowledge, candidate));
 };
 

@@ -1,6 +1,7 @@
 import type { Moment } from '../base/index.ts';
 import type { PlaceKey, RegionId } from '../body/index.ts';
 import type { ActiveCaution, ActivityId, Context, ToolId } from '../knowledge/index.ts';
+import { type Learned, NOTHING_LEARNED } from '../learn/learned.ts';
 import type { DueRegion } from '../programme/index.ts';
 import type { RegionLoad } from '../training/index.ts';
 
@@ -58,6 +59,8 @@ export interface PlanHistory {
   readonly lastTools: Partial<Readonly<Record<RegionId, ToolId>>>;
   /** What the person's programmes want today. */
   readonly due: readonly DueRegion[];
+  /** What was learned from the person's own sessions. */
+  readonly learned: Learned;
 }
 
 export const EMPTY_HISTORY: PlanHistory = {
@@ -67,4 +70,5 @@ export const EMPTY_HISTORY: PlanHistory = {
   sessionsByRegion: {},
   lastTools: {},
   due: [],
+  learned: NOTHING_LEARNED,
 };

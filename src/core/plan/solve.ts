@@ -68,6 +68,7 @@ export const solvePlan = (asked: PlanRequest, history: PlanHistory, knowledge: K
     filter,
     needs,
     frame.fixed.map(({ region }) => region),
+    history.learned,
   );
   const noTimeFor: FixedRegion[] = [];
   // What nothing can serve is not fixed: the region is planned as if nobody had asked for that tool.

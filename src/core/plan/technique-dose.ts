@@ -71,10 +71,20 @@ export const techniqueDose = (
   };
 };
 
-/** Gentle for a beginner in this region, for great soreness and under any caution that limits the pressure; else middle. */
+/**
+ * Gentle for a beginner in this region, for great soreness and under any caution that limits the pressure; else the step
+ * that the person was learned to tolerate, or the middle one. Firm only where the review allows more than light pressure.
+ */
 export const pressureStep = (input: {
   readonly sessions: number;
   readonly sore: number;
   readonly gentleFrom: number;
   readonly limited: boolean;
-}): PressureStep => (input.sessions === 0 || input.sore >= input.gentleFrom || input.limited ? 1 : 2);
+  readonly tolerated: PressureStep | null;
+  readonly isDelicate: boolean;
+}): PressureStep => {
+  const { sessions, sore, gentleFrom, limited, tolerated, isDelicate } = input;
+  if (sore >= gentleFrom || limited || (sessions === 0 && tolerated === null)) return 1;
+  if (tolerated === null) return 2;
+  return isDelicate && tolerated === 3 ? 2 : tolerated;
+};

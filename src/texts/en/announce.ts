@@ -73,8 +73,12 @@ export const deviceTexts = {
   sound: { tones: 'tones', voice: 'voice and tones', off: 'silent' },
   soundOff: 'sound is off',
   noVoice: 'The voice is not on this device yet. You hear tones.',
-  /** Before the start, where the cues stop with the screen. */
-  noBackground: 'With the screen off, this device stops the cues and the clock waits for you.',
+  /** Before the start: what happens with the screen off. */
+  background: {
+    'goes-on': 'The cues go on with the screen off.',
+    'may-stop': 'With the screen off the cues may stop. Then the clock waits for you.',
+    stops: 'With the screen off the cues stop and the clock waits for you.',
+  },
   soundBlocked: 'Sound is off - tap.',
   soundAction: 'Turn on',
   wakeRefused: 'This device may lock the screen. The clock then waits for you.',

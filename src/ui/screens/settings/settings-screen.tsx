@@ -1,12 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { LearnedLine, LearnedLineId } from '../../../core/learn/index.ts';
 import type { Settings } from '../../../core/journal/index.ts';
 import { type ToolId, TOOLS } from '../../../core/knowledge/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
 import { settingsTexts as words } from '../../../texts/en/settings.ts';
-import { Switch } from '../../kit/index.ts';
 import '../about/page.css';
 import { EraseSheet } from './erase-sheet.tsx';
-import { ChoiceField, RangeField } from './fields.tsx';
+import { ChoiceField } from './fields.tsx';
+import { LearnedList } from './learned-list.tsx';
+import { type SessionAbilities, SessionSettings } from './session-settings.tsx';
 import './settings.css';
 
 export interface SettingsScreenProps {
@@ -16,6 +18,10 @@ export interface SettingsScreenProps {
   /** What holds of the check, in words; null: not asked yet. */
   readonly holds: readonly string[] | null;
   readonly aboutHref: string;
+  readonly can: SessionAbilities;
+  readonly backgroundNote: string;
+  readonly learned: readonly LearnedLine[];
+  readonly onUnlearn: (id: LearnedLineId) => void;
   readonly onChange: (changes: Partial<Settings>) => void;
   /** Opens the health check. */
   readonly onCheck: () => void;
@@ -33,6 +39,10 @@ export const SettingsScreen = ({
   keptCautions,
   holds,
   aboutHref,
+  can,
+  backgroundNote,
+  learned,
+  onUnlearn,
   onChange,
   onCheck,
   onErase,
@@ -66,39 +76,8 @@ export const SettingsScreen = ({
         </div>
       </fieldset>
 
-      <section class="page-part">
-        <h2>{words.session}</h2>
-        <RangeField
-          label={words.getReady}
-          range={[5, 30, 5]}
-          value={settings.getReadySeconds}
-          text={words.seconds}
-          onChange={(getReadySeconds) => onChange({ getReadySeconds })}
-        />
-        <ChoiceField
-          label={words.sound}
-          names={words.sounds}
-          value={settings.sound}
-          onChange={(sound) => onChange({ sound })}
-        />
-        {settings.sound === 'off' ? null : (
-          <RangeField
-            label={words.volume}
-            range={[0, 1, 0.1]}
-            value={settings.volume}
-            text={words.percent}
-            onChange={(volume) => onChange({ volume })}
-          />
-        )}
-        <div class="settings-field">
-          <Switch
-            label={words.vibration}
-            about={words.vibrationNote}
-            checked={settings.haptics}
-            onChange={(haptics) => onChange({ haptics })}
-          />
-        </div>
-      </section>
+      <SessionSettings settings={settings} can={can} backgroundNote={backgroundNote} onChange={onChange} />
+      <LearnedList lines={learned} onUndo={onUnlearn} />
 
       <section class="page-part">
         <h2>{words.look}</h2>
