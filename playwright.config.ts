@@ -11,7 +11,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
-  globalTimeout: 840_000,
+  globalTimeout: process.env['FUZZ'] ? 3_600_000 : 840_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],
   use: {

@@ -65,11 +65,17 @@ const unitTests = async (env) => {
   return honest(succeeded, results && { passed: results.numPassedTests, failed: results.numFailedTests });
 };
 
-const browserTests = async () => {
+/** @param {readonly string[]} [files] @param {number} [seconds] */
+const browserTests = async (files = [], seconds = 900) => {
   rmSync(BROWSER_RESULTS, { force: true });
   const { path, env } = await findChromium();
   process.stdout.write(`Browser: ${path}\n`);
-  const succeeded = await tool('playwright', ['test'], 900, { ...process.env, ...env, CHROMIUM_PATH: path });
+  const succeeded = await tool('playwright', ['test', ...files], seconds, {
+    ...process.env,
+    ...env,
+    CHROMIUM_PATH: path,
+    ...(files.length > 0 ? { FUZZ: 'full' } : {}),
+  });
   const stats = readJson(BROWSER_RESULTS)?.stats;
   if (stats?.skipped > 0) process.stdout.write(`Not run: ${stats.skipped} browser tests.\n`);
   return honest(succeeded, stats && { passed: stats.expected, failed: stats.unexpected + stats.flaky });
@@ -90,17 +96,21 @@ const STEPS = {
   'Knowledge as data': async () => ((await buildKnowledge()) ? passed : failed),
   Size: () => (checkSize() ? passed : failed),
   'Plans against another solver': async () => ((await runBench('plan', ['--quick'], 180)) ? passed : failed),
-  'Browser tests': browserTests,
+  'Browser tests': () => browserTests(),
 };
 
 /** What cannot say anything about a build that does not exist. */
-const NEEDS_BUILD = ['Size', 'Browser tests'];
+const NEEDS_BUILD = ['Size', 'Browser tests', 'Kills in full'];
 
 /** @type {Record<string, Record<string, () => Promise<Count> | Count>>} */
 const SUITES = {
   all: STEPS,
-  e2e: { 'Build of the app': buildOf('app'), 'Browser tests': browserTests },
-  fuzz: { 'Unit tests in full': () => unitTests({ ...process.env, FUZZ: 'full' }) },
+  e2e: { 'Build of the app': buildOf('app'), 'Browser tests': () => browserTests() },
+  fuzz: {
+    'Unit tests in full': () => unitTests({ ...process.env, FUZZ: 'full' }),
+    'Build of the app': buildOf('app'),
+    'Kills in full': () => browserTests(['kill'], 3600),
+  },
 };
 
 await ensureInstalled();

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { compareOnsets, findOnsets } from './onsets.ts';
+
+const RATE = 8_000;
+
+const tone = (samples: Float32Array, from: number, seconds: number): void => {
+  for (let at = Math.round(from * RATE); at < (from + seconds) * RATE; at += 1) samples[at] = Math.sin(at) * 0.3;
+};
+
+test('finds where each sound begins, once', () => {
+  const samples = new Float32Array(RATE * 3);
+  tone(samples, 0.5, 0.2);
+  tone(samples, 2, 0.05);
+  const onsets = findOnsets(samples, RATE);
+  expect(onsets).toHaveLength(2);
+  expect(onsets[0]).toBeCloseTo(0.5, 2);
+  expect(onsets[1]).toBeCloseTo(2, 2);
+});
+
+test('a late sound is an error, an absent one is missing', () => {
+  expect(compareOnsets([0, 1, 2], [10, 11, 12.02], 10).errorsMs.map(Math.round)).toEqual([0, 0, 20]);
+  expect(compareOnsets([0, 1, 2], [10, 12], 10).missing).toBe(1);
+});
+
+test('where nobody knows the beginning, the middle one is taken', () => {
+  expect(compareOnsets([0, 1, 2], [5, 6.004, 7.004], null).errorsMs.map(Math.round)).toEqual([0, 0, 4]);
+});
