@@ -168,8 +168,9 @@ try {
       lib: { entry: inProject('bench/offline-tones.ts'), formats: ['iife'], name: 'bench' },
     },
   });
-  const output = (Array.isArray(made) ? made[0] : made) ?? {};
-  const code = 'output' in output ? output.output[0].code : '';
+  /** @type {{ output: readonly [{ code: string }] } | undefined} */
+  const bundle = /** @type {any} */ (Array.isArray(made) ? made[0] : made);
+  const code = bundle?.output[0].code ?? '';
   await other.goto(`http://localhost:${address.port}/licences.txt`);
   await other.evaluate(code);
   const rendered = await other.evaluate((all) => window.renderOnsets(all), tones);

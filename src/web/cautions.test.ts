@@ -1,5 +1,6 @@
 /** The app breaks no caution: not by the check, not by a restored file, not by what is in the journal, not by a session. */
 import fc from 'fast-check';
+import { NOTHING_LEARNED } from '../core/learn/index.ts';
 import { describe, expect, test } from 'vitest';
 import { type Moment, msToInstant, parseZone } from '../core/base/index.ts';
 import { BLOCK_SIDES, type PlaceKey, REGIONS, type RegionId } from '../core/body/index.ts';
@@ -30,6 +31,7 @@ const startApp = (entries: readonly Entry[] = [], workouts: Parameters<typeof cr
     store,
     moment: () => MOMENT,
     newId: () => `new-${(ids += 1)}`,
+    learnSessions: async () => ({ learned: NOTHING_LEARNED, lines: [] }),
     weighTraining: () => Promise.resolve(workouts),
   };
   return { app: createApp(deps, entries), store };

@@ -2,12 +2,29 @@ import { describe, expect, test } from 'vitest';
 import { type Instant, parseInstant, parseZone } from '../base/index.ts';
 import type { JournalSession } from '../journal/index.ts';
 import type { PressureStep, ToolId } from '../knowledge/index.ts';
-import { block } from '../session/legs.fixture.ts';
 import { learningRules } from '../../knowledge/learning-rules.ts';
 import { learn } from './index.ts';
 
 const zone = parseZone('Europe/Berlin');
 if (!zone.ok) throw new Error('bad zone');
+
+const block = (side: 'left' | 'right', tool: ToolId, pressureStep: PressureStep): JournalSession['blocks'][number] => ({
+  region: 'calves',
+  side,
+  tool,
+  technique: `calves/${tool}`,
+  posture: 'seated-floor',
+  seconds: 60,
+  getReadySeconds: 10,
+  secondsPerPass: 3,
+  pressureStep,
+  discomfort: [3, 5],
+  leastSeconds: 30,
+  softCapSeconds: 120,
+  totalCapSeconds: 120,
+  hardCapSeconds: 180,
+  longestHoldSeconds: 60,
+});
 
 const instant = (day: number): Instant => {
   const at = parseInstant(`2026-11-${String(day).padStart(2, '0')}T18:00:00Z`);
@@ -40,10 +57,7 @@ const session = ({
   zone: zone.value,
   context: 'rest',
   activity: null,
-  blocks: [
-    block('calves', 'left', { tool, pressureStep: step }),
-    block('calves', 'right', { tool, pressureStep: step }),
-  ],
+  blocks: [block('left', tool, step), block('right', tool, step)],
   levels: before === undefined ? [] : [{ region: 'calves', side: 'left', level: before }],
   steps: [],
   ended: {

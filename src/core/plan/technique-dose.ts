@@ -71,6 +71,9 @@ export const techniqueDose = (
   };
 };
 
+/** Not of the body: the name of the last step. */
+const FIRMEST: PressureStep = 3;
+
 /**
  * Gentle for a beginner in this region, for great soreness and under any caution that limits the pressure; else the step
  * that the person was learned to tolerate, or the middle one. Firm only where the review allows more than light pressure.
@@ -86,5 +89,5 @@ export const pressureStep = (input: {
   const { sessions, sore, gentleFrom, limited, tolerated, isDelicate } = input;
   if (sore >= gentleFrom || limited || (sessions === 0 && tolerated === null)) return 1;
   if (tolerated === null) return 2;
-  return isDelicate && tolerated === 3 ? 2 : tolerated;
+  return isDelicate && tolerated === FIRMEST ? 2 : tolerated;
 };
