@@ -106,7 +106,7 @@ export const hipFlexors: readonly Pose[] = [
     props: { ...WALL, towel: true },
     right: {
       foot: { on: 'floor', at: [-0.01, 0, 0.045], toes: [0.8, 0, -0.5] },
-      hand: { on: 'wall', at: [0.1, 0.82, 0.15], fingers: [0, 1, 0.2] },
+      hand: { on: 'wall', at: [0.1, 0.8, 0.2], fingers: [0, 1, 0.3] },
     },
     left: {
       foot: { on: 'floor', at: [-0.08, 0, -0.05], toes: [0.7, 0, -0.7] },

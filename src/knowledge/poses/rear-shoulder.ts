@@ -9,8 +9,8 @@ export const rearShoulder: readonly Pose[] = [
   {
     technique: 'rear-shoulder/ball',
     build: 'shoulders',
-    camera: { azimuth: -6, elevation: 7 },
-    trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.75, 0.04, -0.65], look: [1, 0, 0.2] },
+    camera: { azimuth: 30, elevation: 7 },
+    trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.85, 0.04, -0.5], look: [1, 0, 0.2] },
     props: WALL,
     angles: ACROSS,
     right: {

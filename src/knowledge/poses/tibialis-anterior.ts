@@ -19,8 +19,8 @@ export const tibialisAnterior: readonly Pose[] = [
     contact: {
       tool: 'roller',
       chart: 'leg',
-      from: [20, 0.175],
-      to: [20, 0.195],
+      from: [18, 0.178],
+      to: [18, 0.19],
       support: { on: 'floor', at: [-0.03, 0, 0.09] },
     },
     steps: { 1: {}, 3: {} },
