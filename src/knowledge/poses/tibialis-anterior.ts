@@ -3,7 +3,7 @@ import type { Pose } from '../../core/pose/index.ts';
 export const tibialisAnterior: readonly Pose[] = [
   {
     technique: 'tibialis-anterior/foam-roller',
-    build: 'hips',
+    build: 'shoulders',
     camera: { azimuth: 32, elevation: 14 },
     trunk: { at: [0, 0.32, 0], up: [0.95, 0.3, 0], front: [0.3, -0.95, 0], look: [0.7, -1, 0] },
     right: {
@@ -19,8 +19,8 @@ export const tibialisAnterior: readonly Pose[] = [
     contact: {
       tool: 'roller',
       chart: 'leg',
-      from: [18, 0.178],
-      to: [18, 0.19],
+      from: [20, 0.176],
+      to: [20, 0.188],
       support: { on: 'floor', at: [-0.03, 0, 0.09] },
     },
     steps: { 1: {}, 3: {} },

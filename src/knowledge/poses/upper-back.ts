@@ -65,8 +65,8 @@ export const upperBack: readonly Pose[] = [
     contact: {
       tool: 'ball',
       chart: 'back',
-      from: [0.035, 0.715],
-      to: [0.035, 0.765],
+      from: [0.035, 0.725],
+      to: [0.035, 0.76],
       support: { on: 'wall', at: [-0.12, 0.73, 0.035] },
     },
     steps: {
