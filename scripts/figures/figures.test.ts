@@ -119,6 +119,13 @@ const covers = ({ strokes }: Shape, x: number, y: number, share = 0): boolean =>
 };
 
 describe('the drawn figures', () => {
+  it('are there for every technique, and for nothing else', () => {
+    const wanted = techniques.map(({ id }) => id).toSorted();
+    expect(poses.map(({ technique }) => technique).toSorted()).toEqual(wanted);
+    expect(wanted.filter((id) => !existsSync(figurePath(root, id)))).toEqual([]);
+  });
+
+
   it.each(drawn)('$technique is drawn from the pose as it stands (npm run figures draws it again)', (pose) => {
     expect(readFigure(root, pose.technique)?.pose).toBe(poseHash(pose, techniqueOf(pose.technique)));
   });
