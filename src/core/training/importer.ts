@@ -9,8 +9,8 @@ import { type ArchiveFormat, type FindSibling, unpack, withoutGzip } from './fil
 import type { ImportError, ImportWarning } from './import-warning.ts';
 import type { ColumnMeanings, ColumnQuestion, ColumnRole } from './formats/column-roles.ts';
 import type { ToldExercise } from './formats/told-exercises.ts';
-import type { DistanceUnit, WeightUnit } from './formats/units.ts';
-import type { DateOrder } from './formats/wall-time.ts';
+import type { DateOrder, WeightUnit } from './formats/unit-names.ts';
+import type { DistanceUnit } from './formats/units.ts';
 import type { TrainingGuesses } from './training-guesses.ts';
 import type { Workout } from './workout.ts';
 

@@ -32,8 +32,8 @@ export type { ImportError, ImportWarning } from './import-warning.ts';
 export { type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
 export { columnName } from './files/file-head.ts';
 export { type ByteSource, type ForeignFile, memorySource } from './files/foreign-file.ts';
-export { type DistanceUnit, type WeightUnit, WEIGHT_UNITS } from './formats/units.ts';
-export { type DateOrder, DATE_ORDERS } from './formats/wall-time.ts';
+export { type DateOrder, type WeightUnit, DATE_ORDERS, WEIGHT_UNITS } from './formats/unit-names.ts';
+export { type DistanceUnit } from './formats/units.ts';
 export {
   type ColumnMeanings,
   type ColumnQuestion,

@@ -1,6 +1,5 @@
 /** What the columns of a table that we do not know mean, as the person told; kept, so that it is told once. */
-import type { WeightUnit } from './units.ts';
-import type { DateOrder } from './wall-time.ts';
+import type { DateOrder, WeightUnit } from './unit-names.ts';
 
 export const COLUMN_ROLES = [
   'date',

@@ -7,7 +7,8 @@ import { parseNumber } from '../files/number-text.ts';
 import type { ColumnMeanings, ColumnRole, LengthUnit, TimeUnit } from './column-roles.ts';
 import { sportOfName } from './sport-names.ts';
 import { parseToldDate } from './told-date.ts';
-import { type WeightUnit, weightUnitOf } from './units.ts';
+import type { WeightUnit } from './unit-names.ts';
+import { weightUnitOf } from './units.ts';
 
 /** In this order, the surer first; a column has one role and a role one column. */
 const NAMES: readonly (readonly [ColumnRole, RegExp])[] = [

@@ -22,7 +22,8 @@ import { type ToldDate, parseToldDate } from './told-date.ts';
 import { toldExercises } from './told-exercises.ts';
 import { M_PER_FOOT, metresIn, secondsOf, toKg, weightUnitOf } from './units.ts';
 import { USUAL_HOUR } from './wall-groups.ts';
-import { type DateOrder, dateOrderOf } from './wall-time.ts';
+import type { DateOrder } from './unit-names.ts';
+import { dateOrderOf } from './wall-time.ts';
 
 const SOURCE = 'csv';
 const SAMPLE_ROWS = 3;

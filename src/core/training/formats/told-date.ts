@@ -1,6 +1,7 @@
 /** Any date of an unknown table: an instant where it tells its offset, else a wall clock, else only a day. */
 import { parseTimeText } from './time-text.ts';
-import { type DateOrder, parseWallTime } from './wall-time.ts';
+import type { DateOrder } from './unit-names.ts';
+import { parseWallTime } from './wall-time.ts';
 
 export interface ToldDate {
   /** Milliseconds since 1970; of a wall clock read as if it were UTC. */

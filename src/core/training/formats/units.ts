@@ -1,4 +1,6 @@
 /** Units of training logs, to the kilograms, metres and seconds of our own. Exact by definition. */
+import type { WeightUnit } from './unit-names.ts';
+
 export const KG_PER_LB = 0.45359237;
 export const M_PER_KM = 1000;
 export const M_PER_MILE = 1609.344;
@@ -7,8 +9,6 @@ export const M_PER_FOOT = 0.3048;
 
 export const poundsToKg = (pounds: number): number => Math.round(pounds * KG_PER_LB * 100) / 100;
 
-export const WEIGHT_UNITS = ['kg', 'lb'] as const;
-export type WeightUnit = (typeof WEIGHT_UNITS)[number];
 /** Kilometres and metres, or miles and feet. */
 export type DistanceUnit = 'km' | 'mi';
 

@@ -1,6 +1,7 @@
 /** Rows of a log put together to workouts: those of one date and name. */
 import type { TableReader } from './table-reader.ts';
-import { type DateOrder, dateOrderOf, parseWallTime } from './wall-time.ts';
+import type { DateOrder } from './unit-names.ts';
+import { dateOrderOf, parseWallTime } from './wall-time.ts';
 
 /** Where only the day of a workout is told: the evening, our judgement. */
 export const USUAL_HOUR = 18;

@@ -4,6 +4,7 @@
  */
 
 import { MS_PER_HOUR } from '../../base/index.ts';
+import type { DateOrder } from './unit-names.ts';
 
 /** English, German, French, Spanish, Italian, Portuguese, Dutch; without accents. */
 const MONTH_NAMES: readonly string[] = [
@@ -24,9 +25,6 @@ const MONTH_NAMES: readonly string[] = [
 const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
-
-export const DATE_ORDERS = ['day-first', 'month-first'] as const;
-export type DateOrder = (typeof DATE_ORDERS)[number];
 
 const plain = (text: string): string =>
   text
