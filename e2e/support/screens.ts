@@ -102,6 +102,17 @@ const trained = async (on: Page): Promise<void> => {
   await on.getByText('8 km').first().waitFor();
 };
 
+/** The plan's own sheet, with one region opened. */
+const edit = async (on: Page): Promise<void> => {
+  await afterRun(on);
+  await on.getByRole('button', { name: 'Change the plan' }).click();
+  await on
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Hamstrings / })
+    .click();
+  await on.getByRole('slider', { name: 'Seconds, Left' }).waitFor();
+};
+
 /** Every screen that has a picture and is checked for accessibility. */
 export const screens: readonly Screen[] = [
   { name: 'today-first-open', open: today },
@@ -131,6 +142,25 @@ export const screens: readonly Screen[] = [
       await afterRun(on);
       await on.getByRole('list', { name: 'Plan' }).getByRole('button').first().click();
       await on.getByRole('heading', { name: 'What is not known' }).waitFor();
+    },
+  },
+  { name: 'edit', open: edit },
+  {
+    name: 'edit-locked',
+    open: async (on) => {
+      await edit(on);
+      await on.getByRole('button', { name: 'Lock: hamstrings' }).click();
+      await on.getByRole('button', { name: 'Back to the best plan' }).last().scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'today-by-hand',
+    open: async (on) => {
+      await edit(on);
+      await on.getByRole('button', { name: 'Lock: hamstrings' }).click();
+      await on.getByRole('button', { name: 'Earlier: hamstrings' }).click();
+      await on.getByRole('button', { name: 'Close' }).click();
+      await on.getByText('by hand').waitFor();
     },
   },
   { name: 'check', open: check },

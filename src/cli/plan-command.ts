@@ -98,7 +98,7 @@ const whyText = ({ request }: Plan, { why }: Block): string => {
   return whyInShort(why, study ? shortSource(study) : null, certainty);
 };
 
-const planText = (plan: Plan, more: NextMinute | null): string => {
+const planText = (plan: Plan, { fixed }: PlanFrame, more: NextMinute | null): string => {
   const { heading } = cliTexts;
   const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
   const lines = [
@@ -125,7 +125,7 @@ const planText = (plan: Plan, more: NextMinute | null): string => {
     ...(more ? ['', nextMinuteText(more)] : []),
     ...section(
       heading.unkept,
-      plan.unkept.map((row) => `${regionName(row.region)}: ${unkeptText(row)}`),
+      plan.unkept.map((row) => unkeptText(plan, row, fixed.find(({ region }) => region === row.region)?.tool ?? null)),
     ),
     ...section(
       heading.leftOut,
@@ -268,7 +268,7 @@ export const planCommand: Command = async (args, system) => {
     type: 'done',
     text: values.json
       ? JSON.stringify(json(), null, 2)
-      : planText(plan, nextMinute(request, history, knowledge, frame)),
+      : planText(plan, frame, nextMinute(request, history, knowledge, frame)),
     notes,
   };
 };

@@ -25,15 +25,18 @@ import {
   type Levels,
   type PastLoad,
   type Plan,
+  type PlanEdits,
   type PlanHistory,
   type PlanRequest,
   createPlan,
+  frameOf,
 } from '../core/plan/index.ts';
 import { type SessionBlock, type SessionState } from '../core/session/index.ts';
 import type { Workout } from '../core/training/index.ts';
 import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
 import { knowledge } from '../knowledge/index.ts';
 import { createHealthAnswers } from './health-answers.ts';
+import { createPlanEditing } from './plan-editing.ts';
 
 export interface AppDeps {
   /** Loads the player's engine only when there are sessions to learn from. */
@@ -133,7 +136,23 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     workouts: pastLoads.value,
     learned: habits.value.learned,
   }));
-  const plan = computed<Plan>(() => createPlan(request.value, planHistory.value, knowledge));
+  /** The plan that was shown last: a new one departs from it only where that is better. */
+  let shown: Plan['blocks'] = [];
+  const editing = createPlanEditing({
+    kept: computed(() => journal.value.planEdits),
+    entry: (body) => entry(body),
+    append: (added) => append(added),
+    forgetShown: () => {
+      shown = [];
+    },
+  });
+  const planAround = (edits: PlanEdits): Plan =>
+    createPlan(request.value, planHistory.value, knowledge, frameOf(edits, shown));
+  const plan = computed<Plan>(() => {
+    const made = planAround(editing.edits.value);
+    shown = made.blocks;
+    return made;
+  });
 
   const weigh = async (): Promise<void> => {
     const { workouts } = journal.value;
@@ -189,6 +208,9 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     request,
     planHistory,
     plan,
+    editing,
+    /** What the plan would be with other edits. */
+    planAround,
     storeError,
     append,
     write,
@@ -234,6 +256,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
         drafts.value = {};
         health.clear();
         pastLoads.value = [];
+        editing.clear();
       });
     },
 
@@ -246,6 +269,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     },
 
     choose: (changes: Partial<Choice>): void => {
+      editing.forgetBack();
       chosen.value = { ...choice.value, ...changes };
     },
     /** Remembers today's choices for next time, once they stand. */
@@ -258,6 +282,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     },
 
     draftLevel: (region: RegionId, side: Side, feeling: Feeling, level: number): void => {
+      editing.forgetBack();
       drafts.value = { ...drafts.value, [`${feeling} ${placeKey(region, side)}`]: level };
     },
     commitLevel: async (region: RegionId, side: Side, feeling: Feeling, level: number): Promise<void> => {

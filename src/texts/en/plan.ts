@@ -1,7 +1,7 @@
 /** A plan's facts in words, for the app and the command line alike. */
 import type { BlockSide, RegionId } from '../../core/body/index.ts';
 import type { ActivityId, Context, ToolId } from '../../core/knowledge/index.ts';
-import type { LeftOut, NextMinute, Reason, Refused, Unkept } from '../../core/plan/index.ts';
+import type { LeftOut, NextMinute, Plan, Reason, Refused, Unkept } from '../../core/plan/index.ts';
 import { regionNames, toolNames } from '../../knowledge/index.ts';
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -119,15 +119,29 @@ export const refusedPlaceText = ({ region, side, tool }: Refused): string => {
   return tool === undefined ? place : `${place}, ${toolNames[tool].name.toLowerCase()}`;
 };
 
-/** Why something that was fixed by hand is not as it was asked for. */
-export const unkeptText = ({ reason }: Unkept): string => {
+/** Why a wish by hand is not in the plan as it was asked for. `tool`: the one that was asked for, if any. */
+export const unkeptText = (
+  { request, refused, blocks }: Plan,
+  { region, reason }: Unkept,
+  tool: ToolId | null,
+): string => {
+  const name = regionName(region);
   switch (reason.type) {
     case 'no-time':
-      return 'The minutes are too few for it.';
-    case 'not-offered':
-      return 'It is not offered with these tools and your health answers.';
-    case 'limited':
-      return 'Its seconds were brought within what is advised, the same for both sides.';
+      return `${name}: no room as you set it, the minutes are full.`;
+    case 'limited': {
+      const seconds = [...new Set(blocks.filter((block) => block.region === region).map((block) => block.seconds))];
+      return `${name}: ${seconds.join(' and ')} s is the nearest that is advised now.`;
+    }
+    case 'not-offered': {
+      const rows = refused.filter((row) => row.region === region && (row.tool === undefined || row.tool === tool));
+      if (tool !== null && !request.tools.includes(tool))
+        return `${name}: ${toolNames[tool].phrase} is not among your tools now.`;
+      if (rows.some((row) => row.reason.type === 'caution')) return `${name}: your health answers rule it out.`;
+      if (rows.some((row) => row.reason.type === 'gun-after-hard-work'))
+        return `${name}: no massage gun right after hard work.`;
+      return `${name}: nothing suits it now.`;
+    }
   }
 };
 

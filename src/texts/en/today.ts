@@ -64,6 +64,12 @@ export const todayTexts = {
   title,
   total: (total: number, rolling: number): string =>
     `${minutesText(total)} in all, ${minutesText(rolling)} of it rolling`,
+  change: 'Change',
+  changeName: 'Change the plan',
+  byHand: (total: number): string => `${minutesText(total)} in all, by hand`,
+  backToBest: 'Back to the best plan',
+  bringBack: 'Bring my changes back',
+  kept: 'locked by you',
   empty: {
     tools: 'No tool is chosen. Choose one below; “Nothing” counts too and uses hands, wall and floor.',
     refused: 'Your answers in the health check rule out what these tools could do. The reasons stand below.',

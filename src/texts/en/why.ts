@@ -30,6 +30,8 @@ export interface HowToStep {
 export const whyTexts = {
   title: (region: RegionId, seconds: string, both: boolean): string =>
     `Why ${regionNames[region].both}, ${seconds} s${both ? '' : ' a side'}`,
+  change: 'Change',
+  leaveOut: 'Leave out',
   fromYou: 'From you',
   nothingFromYou: 'Nothing from you yet: this is a common area for the minutes you have.',
   fromStudies: 'From studies',

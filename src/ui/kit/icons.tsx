@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import type { ToolId } from '../../core/knowledge/index.ts';
 
-const Icon = ({ size = 24, children }: { readonly size?: number; readonly children: ComponentChildren }) => (
+/** A line drawing on a grid of 24. */
+export const Icon = ({ size = 24, children }: { readonly size?: number; readonly children: ComponentChildren }) => (
   <svg
     class="icon"
     viewBox="0 0 24 24"
@@ -45,6 +46,13 @@ export const BackIcon = () => (
 export const TurnIcon = () => (
   <Icon size={20}>
     <path d="M4 9a8 5 0 0 1 16 0M20 15a8 5 0 0 1-16 0M20 5v4h-4M4 19v-4h4" />
+  </Icon>
+);
+
+export const LockIcon = ({ size = 16 }: { readonly size?: number }) => (
+  <Icon size={size}>
+    <rect x="5" y="11" width="14" height="9" rx="2" fill="currentColor" />
+    <path d="M8 11V8a4 4 0 0 1 8 0v3" />
   </Icon>
 );
 

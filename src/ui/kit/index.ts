@@ -1,7 +1,7 @@
 export { type ButtonLook, type ButtonProps, Button } from './button.tsx';
 export { type ChipProps, Chip } from './chip.tsx';
 export { type HeatStep, heatFill, heatNumber, heatStep, heatWeave } from './heat.ts';
-export { BackIcon, CloseIcon, DownIcon, PlayIcon, ToolIcon, TurnIcon } from './icons.tsx';
+export { BackIcon, CloseIcon, DownIcon, Icon, LockIcon, PlayIcon, ToolIcon, TurnIcon } from './icons.tsx';
 export { type NoticeBarProps, NoticeBar } from './notice-bar.tsx';
 export { type RatingCellsProps, RatingCells } from './rating-cells.tsx';
 export { type SegmentOption, type SegmentedProps, Segmented } from './segmented.tsx';
@@ -9,4 +9,5 @@ export { type SheetProps, Sheet } from './sheet.tsx';
 export { type SideBadgeProps, SideBadge } from './side-badge.tsx';
 export { type SliderProps, Slider } from './slider.tsx';
 export { type SwitchProps, Switch } from './switch.tsx';
+export { useReplan } from './use-replan.ts';
 export { HeatGround, WeaveDefinitions } from './weave.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import './add-training.css';
 
-interface AddTrainingProps {
+export interface AddTrainingProps {
   readonly onAdd: (line: string) => Promise<{ readonly error: string | null; readonly title: string }>;
 }
 

@@ -4,12 +4,10 @@ import { todayTexts as words } from '../../../texts/en/today.ts';
 import { DownIcon } from '../../kit/index.ts';
 import { CautionNotes, type CautionNotesProps } from './caution-notes.tsx';
 
+export type PlanNotesProps = { readonly plan: Plan } & Pick<CautionNotesProps, 'cautionOf' | 'onCheck'>;
+
 /** What is not in the plan, and why: nothing in need goes unmentioned. */
-export const PlanNotes = ({
-  plan,
-  cautionOf,
-  onCheck,
-}: { readonly plan: Plan } & Pick<CautionNotesProps, 'cautionOf' | 'onCheck'>) => {
+export const PlanNotes = ({ plan, cautionOf, onCheck }: PlanNotesProps) => {
   const others = plan.refused.filter(({ reason }) => reason.type !== 'caution');
   const refused = refusedText((id) => id);
   return (

@@ -1,40 +1,16 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { type BlockSide, type RegionId, SIDES } from '../../../core/body/index.ts';
-import { type Block, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
+import { type Block, type Plan, type PlanEdits, regionsOfPlan } from '../../../core/plan/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
 import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { SideBadge } from '../../kit/index.ts';
+import { LockIcon, SideBadge, useReplan } from '../../kit/index.ts';
 
-const secondsText = (blocks: readonly Block[]): string => [...new Set(blocks.map(({ seconds }) => seconds))].join('/');
+/** "60", or "60/55" where the sides differ. */
+export const secondsText = (blocks: readonly Block[]): string =>
+  [...new Set(blocks.map(({ seconds }) => seconds))].join('/');
 
-/** A row that has just changed rests on the tint for a moment, and rolls to its new place. */
-const useReplan = (value: string) => {
-  const row = useRef<HTMLLIElement>(null);
-  const before = useRef<{ readonly value: string; readonly top: number } | null>(null);
-  useLayoutEffect(() => {
-    const element = row.current;
-    if (!element) return;
-    const top = element.offsetTop;
-    const known = before.current;
-    before.current = { value, top };
-    if (!known || matchMedia('(prefers-reduced-motion: reduce)').matches) return;
-    if (known.value !== value) {
-      element.classList.remove('plan-row-changed');
-      // Reading the layout restarts the animation for a second change that follows at once.
-      void element.offsetWidth;
-      element.classList.add('plan-row-changed');
-    }
-    if (known.top !== top)
-      element.animate([{ transform: `translateY(${known.top - top}px)` }, { transform: 'none' }], {
-        duration: 220,
-        easing: 'cubic-bezier(0.2, 0.8, 0.2, 1)',
-      });
-  });
-  return row;
-};
-
-const Sides = ({ sides }: { readonly sides: readonly BlockSide[] }) =>
+/** Which sides, as badges; both at once as a word. */
+export const PlanSides = ({ sides }: { readonly sides: readonly BlockSide[] }) =>
   sides.includes('both') ? (
     <span class="plan-row-both">{words.bothSides}</span>
   ) : (
@@ -43,17 +19,26 @@ const Sides = ({ sides }: { readonly sides: readonly BlockSide[] }) =>
     </span>
   );
 
+export const Locked = () => (
+  <>
+    <LockIcon />
+    <span class="unseen">{words.kept}</span>
+  </>
+);
+
 interface PlanRowProps {
   readonly region: RegionId;
   readonly blocks: readonly Block[];
+  /** Locked by hand. */
+  readonly kept: boolean;
   readonly onWhy: (region: RegionId) => void;
 }
 
-const PlanRow = ({ region, blocks, onWhy }: PlanRowProps) => {
+const PlanRow = ({ region, blocks, kept, onWhy }: PlanRowProps) => {
   const sides = blocks.map(({ side }) => side);
   const seconds = secondsText(blocks);
   const tool = blocks[0]?.tool ?? 'none';
-  const row = useReplan(`${seconds} ${sides.join()} ${tool}`);
+  const row = useReplan<HTMLLIElement>(`${seconds} ${sides.join()} ${tool}`);
   return (
     <li ref={row} data-region={region}>
       <button type="button" class="plan-row" onClick={() => onWhy(region)}>
@@ -65,8 +50,11 @@ const PlanRow = ({ region, blocks, onWhy }: PlanRowProps) => {
           </span>
         </span>
         <span class="plan-row-second">
-          {toolNames[tool].name}
-          <Sides sides={sides} />
+          <span class="plan-row-tool">
+            {toolNames[tool].name}
+            {kept ? <Locked /> : null}
+          </span>
+          <PlanSides sides={sides} />
         </span>
         <span class="plan-row-why">{words.rowReason(blocks.flatMap(({ why }) => why))}</span>
       </button>
@@ -74,14 +62,21 @@ const PlanRow = ({ region, blocks, onWhy }: PlanRowProps) => {
   );
 };
 
+export interface PlanRowsProps {
+  readonly plan: Plan;
+  readonly edits: PlanEdits;
+  readonly onWhy: (region: RegionId) => void;
+}
+
 /** The plan in the order of the session; each row opens its reasons. */
-export const PlanRows = ({ plan, onWhy }: { readonly plan: Plan; readonly onWhy: (region: RegionId) => void }) => (
+export const PlanRows = ({ plan, edits, onWhy }: PlanRowsProps) => (
   <ol class="plan-rows" aria-label={words.plan}>
     {regionsOfPlan(plan).map((region) => (
       <PlanRow
         key={region}
         region={region}
         blocks={plan.blocks.filter((block) => block.region === region)}
+        kept={edits.fixed.some((each) => each.region === region)}
         onWhy={onWhy}
       />
     ))}

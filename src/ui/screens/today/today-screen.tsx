@@ -12,8 +12,9 @@ import {
   sidesOf,
 } from '../../../core/body/index.ts';
 import type { CautionText } from '../../../core/knowledge/index.ts';
-import { type Levels, type Plan, regionsOfPlan } from '../../../core/plan/index.ts';
+import { type Levels, type Plan, type PlanEdits, hasEdits, regionsOfPlan } from '../../../core/plan/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
+import { unkeptText } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import {
   type MapDrawing,
@@ -25,13 +26,12 @@ import {
   zoomOf,
 } from '../../figure/body-map/index.ts';
 import { NoticeBar, TurnIcon } from '../../kit/index.ts';
-import { AddTraining } from './add-training.tsx';
 import { Choices, type TodayChoice } from './choices.tsx';
-import { type Feeling, FeelingList } from './feeling-list.tsx';
+import type { Feeling } from './feeling-list.tsx';
 import { Leaders } from './leaders.tsx';
 import type { MarkPanelProps, MarkPlace } from './mark-panel.tsx';
-import { PlanNotes } from './plan-notes.tsx';
 import { PlanRows } from './plan-rows.tsx';
+import type { TodayMoreProps } from './today-more.tsx';
 import './plan-rows.css';
 import './today.css';
 import './today-wide.css';
@@ -42,6 +42,10 @@ export interface TodayProps {
   readonly drawings: Readonly<Record<MapSide, MapDrawing>> | null;
   /** Null while it is loading, right after the first screen. */
   readonly MarkPanel: ComponentType<MarkPanelProps> | null;
+  /** Null while it is loading, right after the first screen. */
+  readonly TodayMore: ComponentType<TodayMoreProps> | null;
+  /** What of it was changed by hand. */
+  readonly edits: PlanEdits;
   readonly choice: TodayChoice;
   readonly sore: Levels;
   readonly tight: Levels;
@@ -53,6 +57,11 @@ export interface TodayProps {
   readonly onLevelChosen: (region: RegionId, side: Side, feeling: Feeling, level: number) => void;
   readonly onStart: () => void;
   readonly onWhy: (region: RegionId) => void;
+  /** To change the plan by hand. */
+  readonly onEdit: () => void;
+  readonly onBackToBest: () => void;
+  /** Takes "back to the best plan" back; null: there is nothing to take back. */
+  readonly onBringBack: (() => void) | null;
   /** Answers with an error in words, or null and what was added. */
   readonly onAddTraining: (line: string) => Promise<{ readonly error: string | null; readonly title: string }>;
   /** The words of a caution, once they are loaded. */
@@ -89,8 +98,34 @@ const emptyReason = ({ request, refused, leftOut }: Plan): string => {
 /** More would push the plan off the screen, and mean that nobody has said yet which of them it is. */
 const MOST_ALARMS = 2;
 
+/** The one thing to do about the plan as a whole, at the end of the line that sums it up. */
+const LineAction = ({ edits, onBackToBest, onBringBack }: TodayProps) => {
+  if (hasEdits(edits))
+    return (
+      <button type="button" class="today-act small" onClick={onBackToBest}>
+        {words.backToBest}
+      </button>
+    );
+  return onBringBack === null ? null : (
+    <button type="button" class="today-act small" onClick={onBringBack}>
+      {words.bringBack}
+    </button>
+  );
+};
+
+/** The plan in one line; what was asked for by hand and could not be kept, in a sentence each. */
+const summaryOf = (plan: Plan, edits: PlanEdits): string => {
+  if (plan.blocks.length === 0 && plan.unkept.length === 0) return emptyReason(plan);
+  const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
+  const total = hasEdits(edits) ? words.byHand(plan.totalSeconds) : words.total(plan.totalSeconds, rolling);
+  const unkept = plan.unkept.map((each) =>
+    unkeptText(plan, each, edits.fixed.find(({ region }) => region === each.region)?.tool ?? null),
+  );
+  return [total, ...unkept].join('. ');
+};
+
 export const TodayScreen = (props: TodayProps) => {
-  const { plan, drawings, MarkPanel, choice, sore, tight, onLevelChosen } = props;
+  const { plan, drawings, MarkPanel, TodayMore, choice, sore, tight, onLevelChosen } = props;
   const levels = shownLevels(sore, tight);
   const markedRegions = REGIONS.filter((region) => SIDES.some((side) => levels[placeKey(region, side)] !== undefined));
   const [feeling, setFeeling] = useState<Feeling>('sore');
@@ -103,7 +138,8 @@ export const TodayScreen = (props: TodayProps) => {
   const planned = new Set(
     plan.blocks.flatMap(({ region, side }) => sidesOf(side).map((each) => placeKey(region, each))),
   );
-  const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
+  const edited = hasEdits(props.edits);
+  const summary = summaryOf(plan, props.edits);
   const marked = PLACES.flatMap(({ region, side }) => {
     const level = levels[placeKey(region, side)];
     return level === undefined ? [] : [words.markedPlace(region, side, level)];
@@ -162,9 +198,12 @@ export const TodayScreen = (props: TodayProps) => {
           ))
         )}
         <h1 tabIndex={-1}>{words.title(regions, plan.request.context, plan.request.activity)}</h1>
-        <p class="small quiet" role="status">
-          {regions.length === 0 ? emptyReason(plan) : words.total(plan.totalSeconds, rolling)}
-        </p>
+        <div class="today-line">
+          <p class="small quiet" role="status">
+            {summary}
+          </p>
+          <LineAction {...props} />
+        </div>
       </div>
       <div class={marking && drawings && MarkPanel ? 'today-stage today-marking' : 'today-stage'} ref={stage}>
         {marking && drawings && MarkPanel ? (
@@ -190,19 +229,23 @@ export const TodayScreen = (props: TodayProps) => {
           </div>
         )}
         <div class="today-plan">
-          <button
-            type="button"
-            class="today-turn small quiet"
-            onClick={() => setTurned(view === 'front' ? 'back' : 'front')}
-          >
-            <TurnIcon />
-            {view === 'front' ? words.fromFront : words.fromBehind}
-          </button>
-          <button type="button" class="today-mark small quiet" onClick={() => open(view, null, false)}>
-            {words.mark}
-          </button>
+          <div class="today-plan-head small quiet">
+            <button type="button" class="today-turn" onClick={() => setTurned(view === 'front' ? 'back' : 'front')}>
+              <TurnIcon />
+              {view === 'front' ? words.fromFront : words.fromBehind}
+            </button>
+            {regions.length + plan.leftOut.length > 0 || edited ? (
+              <button type="button" class="today-change" aria-label={words.changeName} onClick={props.onEdit}>
+                <span class="today-change-short">{words.change}</span>
+                <span class="today-change-long">{words.changeName}</span>
+              </button>
+            ) : null}
+            <button type="button" class="today-mark" onClick={() => open(view, null, false)}>
+              {words.mark}
+            </button>
+          </div>
           {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
-          <PlanRows plan={plan} onWhy={props.onWhy} />
+          <PlanRows plan={plan} edits={props.edits} onWhy={props.onWhy} />
         </div>
         {drawings && !marking ? (
           <Leaders stage={stage} drawing={drawings[view]} regions={regions} planned={planned} levels={levels} />
@@ -217,23 +260,21 @@ export const TodayScreen = (props: TodayProps) => {
         marked={marked.length}
         onMark={toList}
       />
-      <div class="today-more">
-        <PlanNotes plan={plan} cautionOf={props.cautionOf} onCheck={props.onCheck} />
-        {regions.length > 0 && plan.totalSeconds <= choice.minutes * 60 - 60 && plan.leftOut.length === 0 ? (
-          <p class="small quiet">{words.less(plan.totalSeconds)}</p>
-        ) : null}
-        <FeelingList
+      {TodayMore === null ? null : (
+        <TodayMore
+          plan={plan}
           sore={sore}
           tight={tight}
           feeling={feeling}
-          plan={words.planInShort(plan.blocks)}
-          first={first}
           onFeeling={setFeeling}
+          first={first}
           onLevel={props.onLevel}
           onLevelChosen={onLevelChosen}
+          onAddTraining={props.onAddTraining}
+          cautionOf={props.cautionOf}
+          onCheck={props.onCheck}
         />
-        <AddTraining onAdd={props.onAddTraining} />
-      </div>
+      )}
     </main>
   );
 };

@@ -5,7 +5,7 @@ import { reasonText } from '../../../texts/en/plan.ts';
 import { shortSource } from '../../../texts/en/study.ts';
 import { whyTexts as words } from '../../../texts/en/why.ts';
 import { CertaintyBoxes } from '../../kit/certainty.tsx';
-import { Sheet } from '../../kit/index.ts';
+import { Button, Sheet } from '../../kit/index.ts';
 import { Interval } from './interval.tsx';
 import './why.css';
 
@@ -22,6 +22,9 @@ export interface WhySheetProps {
   readonly claim: Claim;
   readonly certainty: Certainty;
   readonly text: TechniqueText | null;
+  /** To change this region's part of the plan by hand. */
+  readonly onChange: () => void;
+  readonly onLeaveOut: () => void;
   readonly onClose: () => void;
 }
 
@@ -97,6 +100,8 @@ export const WhySheet = ({
   claim,
   certainty,
   text,
+  onChange,
+  onLeaveOut,
   onClose,
 }: WhySheetProps) => {
   const reasons = blocks.flatMap(({ why }) => why);
@@ -113,6 +118,10 @@ export const WhySheet = ({
       )}
       onClose={onClose}
     >
+      <div class="why-actions">
+        <Button onClick={onChange}>{words.change}</Button>
+        <Button onClick={onLeaveOut}>{words.leaveOut}</Button>
+      </div>
       <section class="why-section">
         <h3>{words.fromYou}</h3>
         {fromYou.length === 0 ? <p>{words.nothingFromYou}</p> : fromYou.map((line) => <p key={line}>{line}</p>)}

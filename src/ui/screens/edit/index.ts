@@ -1,0 +1,1 @@
+export { type EditSheetProps, EditSheet } from './edit-sheet.tsx';
