@@ -130,6 +130,7 @@ export const SessionScreen = ({
               onEvent={onEvent}
             />
           )}
+          {phase === 'paused' && deviceLine !== '' ? <p class="device-line">{deviceLine}</p> : null}
         </div>
         <SessionButtons
           phase={phase}
@@ -139,7 +140,6 @@ export const SessionScreen = ({
           accepts={(clicks) => guard.accepts(clicks, phase)}
           onEvent={onEvent}
         />
-        {phase === 'paused' && deviceLine !== '' ? <p class="device-line">{deviceLine}</p> : null}
         {flashes > 0 ? <i key={flashes} class="session-flash" aria-hidden="true" /> : null}
         <p class="unseen" role="status">
           {announcement}
