@@ -5,76 +5,59 @@
  */
 import type { Model } from '../../src/core/plan/index.ts';
 
-interface Duration {
-  readonly steps: number;
-  readonly worth: number;
-}
-
-interface Step {
+/** One way to treat a region: sets of regions and stations are the bits of an integer. */
+interface Choice {
   readonly region: number;
   readonly station: number;
-  readonly durations: readonly Duration[];
+  readonly steps: number;
+  readonly worth: number;
 }
 
 /** Worth in ten-thousandths. */
 const WORTH_UNITS = 10_000;
 
 /**
- * The greatest value, or null if what must be there does not fit. `mostSteps` is how many sequences are tried at most;
+ * The greatest value, or null if what must be there does not fit. `mostSequences` is how many sequences are tried at most;
  * undefined: there are more.
  */
-export const bruteForce = (model: Model, mostSteps: number): number | null | undefined => {
+export const bruteForce = (model: Model, mostSequences: number): number | null | undefined => {
   const { stations, regions, stepSeconds } = model;
-  const steps = regions.flatMap(({ moves }, region) =>
-    moves.map(({ station, durations }): Step => ({
-      region,
-      station,
-      durations: durations.map(({ seconds, value }) => ({
+  const choices = regions.flatMap(({ moves }, region) =>
+    moves.flatMap(({ station, durations }) =>
+      durations.map(({ seconds, value }): Choice => ({
+        region: 1 << region,
+        station,
         steps: seconds / stepSeconds,
         worth: Math.round(value * WORTH_UNITS),
       })),
-    })),
+    ),
   );
-  const musts = regions.flatMap(({ must }, region) => (must ? [region] : []));
-  const budget = Math.floor(model.budgetSeconds / stepSeconds);
-  let best = musts.length > 0 ? null : 0;
+  const musts = regions.reduce((bits, { must }, region) => (must ? bits | (1 << region) : bits), 0);
+  const firstWays = model.fromSeconds.map((seconds) => (seconds + model.openingSeconds) / stepSeconds);
+  const laterWays = model.betweenSeconds.map((row) => row.map((seconds) => seconds / stepSeconds));
+  /** Stations that may no longer be visited once a station has been: those whose turn comes before, and turn 0 after all. */
+  const tooLate = stations.map(({ turn }, at) =>
+    stations.reduce((bits, other, index) => {
+      if (index === at || other.turn === null) return bits;
+      const isOver = turn === null ? other.turn === 0 : other.turn < turn;
+      return isOver ? bits | (1 << index) : bits;
+    }, 0),
+  );
+  let best = Number.NEGATIVE_INFINITY;
   let tried = 0;
 
-  const wayBefore = (from: number | null, to: number): number =>
-    (from === null ? (model.fromSeconds[to] ?? 0) + model.openingSeconds : (model.betweenSeconds[from]?.[to] ?? 0)) /
-    stepSeconds;
-
-  /** Whether a station may come after those that have been visited: those with a later turn may not be among them. */
-  const isInTurn = (to: number, visited: ReadonlySet<number>): boolean => {
-    const turn = stations[to]?.turn ?? null;
-    return [...visited].every((other) => {
-      const theirs = stations[other]?.turn ?? null;
-      if (turn === 0) return theirs === 0;
-      return turn === null || theirs === null || theirs <= turn;
-    });
-  };
-
-  const follow = (
-    from: number | null,
-    done: ReadonlySet<number>,
-    visited: ReadonlySet<number>,
-    left: number,
-    worth: number,
-  ): boolean => {
+  const follow = (ways: readonly number[], done: number, over: number, left: number, worth: number): void => {
     tried += 1;
-    if (tried > mostSteps) return false;
-    if (musts.every((region) => done.has(region))) best = Math.max(best ?? worth, worth);
-    for (const step of steps) {
-      if (done.has(step.region) || !isInTurn(step.station, visited)) continue;
-      const rest = left - wayBefore(from, step.station);
-      for (const duration of step.durations) {
-        if (duration.steps > rest) continue;
-        const next = [new Set([...done, step.region]), new Set([...visited, step.station])] as const;
-        if (!follow(step.station, ...next, rest - duration.steps, worth + duration.worth)) return false;
-      }
+    if (worth > best && (done & musts) === musts) best = worth;
+    for (const { region, station, steps, worth: more } of choices) {
+      if (tried > mostSequences) return;
+      if ((done & region) !== 0 || (over & (1 << station)) !== 0) continue;
+      const rest = left - (ways[station] ?? 0) - steps;
+      if (rest < 0) continue;
+      follow(laterWays[station] ?? [], done | region, over | (tooLate[station] ?? 0), rest, worth + more);
     }
-    return true;
   };
-
-  return follow(null, new Set(), new Set(), budget, 0) ? (best === null ? null : best / WORTH_UNITS) : undefined;
+  follow(firstWays, 0, 0, Math.floor(model.budgetSeconds / stepSeconds), 0);
+  if (tried > mostSequences) return undefined;
+  return best === Number.NEGATIVE_INFINITY ? null : best / WORTH_UNITS;
 };

@@ -13,19 +13,19 @@ import { type Asked, fullRequest, smallRequest } from './requests.ts';
 const SAME = 1e-6;
 const LEAST_RATIO = 100;
 const LARGEST_BRUTE_FORCE = 6;
-/** Sequences that are tried in full before an instance counts as too large for it. */
-const MOST_SEQUENCES = 3_000_000;
 
 interface Options {
   readonly small: number;
   readonly full: number;
   readonly secondsLimit: number;
   readonly speed: number;
+  /** Sequences that are tried before an instance counts as too large for it. */
+  readonly sequences: number;
   readonly quick: boolean;
 }
 
-const OPTIONS: Options = { small: 800, full: 200, secondsLimit: 60, speed: 1000, quick: false };
-const QUICK: Options = { small: 60, full: 3, secondsLimit: 10, speed: 200, quick: true };
+const OPTIONS: Options = { small: 800, full: 200, secondsLimit: 60, speed: 1000, sequences: 1e10, quick: false };
+const QUICK: Options = { small: 60, full: 3, secondsLimit: 10, speed: 200, sequences: 1e6, quick: true };
 
 interface Checked {
   readonly kind: 'small' | 'full';
@@ -74,14 +74,14 @@ const check = (
   seed: number,
   { request, history, frame }: Asked,
   highs: Awaited<ReturnType<typeof loadHighs>>,
-  secondsLimit: number,
+  { secondsLimit, sequences }: Options,
 ): Checked => {
   const solved = solvePlan(request, history, knowledge, frame);
   const model = makeModel(solved);
   // Both begin with the instance as it is: ours as the planner has it, theirs as the text of the program.
   const oursMs = medianOf(() => findOptimum(solved.instance, findRoutes(solved.instance)));
   const theirs = solveMilp(highs, model, secondsLimit);
-  const brute = model.regions.length <= LARGEST_BRUTE_FORCE ? bruteForce(model, MOST_SEQUENCES) : undefined;
+  const brute = model.regions.length <= LARGEST_BRUTE_FORCE ? bruteForce(model, sequences) : undefined;
   return {
     kind,
     seed,
@@ -151,7 +151,7 @@ const main = async (args: readonly string[]): Promise<number> => {
   const rows: Checked[] = [];
   const run = (kind: Checked['kind'], count: number, asked: (seed: number) => Asked): void => {
     for (let seed = 1; seed <= count; seed += 1) {
-      const row = check(kind, seed, asked(seed), highs, options.secondsLimit);
+      const row = check(kind, seed, asked(seed), highs, options);
       rows.push(row);
       for (const problem of row.problems)
         process.stdout.write(`${kind} instance ${seed}: ours is worth ${row.ours}, ${problem}\n`);
