@@ -80,6 +80,13 @@ export default defineConfig({
           async (entries) => ({ manifest: entries.filter(({ url }) => !url.endsWith('.webmanifest')), warnings: [] }),
         ],
         maximumFileSizeToCacheInBytes: 8_000_000,
+        runtimeCaching: [
+          {
+            urlPattern: ({ url }) => /\/figure-[^/]*\.json$/.test(url.pathname),
+            handler: 'CacheFirst',
+            options: { cacheName: 'figures', expiration: { maxEntries: 160 } },
+          },
+        ],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // A new version waits until the app is next started: a session must never be reloaded under somebody's back.

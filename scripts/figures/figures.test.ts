@@ -125,7 +125,6 @@ describe('the drawn figures', () => {
     expect(wanted.filter((id) => !existsSync(figurePath(root, id)))).toEqual([]);
   });
 
-
   it.each(drawn)('$technique is drawn from the pose as it stands (npm run figures draws it again)', (pose) => {
     expect(readFigure(root, pose.technique)?.pose).toBe(poseHash(pose, techniqueOf(pose.technique)));
   });

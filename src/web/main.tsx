@@ -15,6 +15,7 @@ import { downloadJournal } from './save-journal.ts';
 import { createSessionFlow } from './session-flow.ts';
 
 const MINUTE_MS = 60_000;
+const STORE_AFTER_MS = 8000;
 
 const moment = (): Moment => {
   const zone = parseZone(Intl.DateTimeFormat().resolvedOptions().timeZone);
@@ -55,6 +56,9 @@ const start = async (place: Element): Promise<void> => {
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'visible') app.refreshMoment();
   });
+
+  // Long after the first screen: the figures are for later, and for when there is no network.
+  setTimeout(() => void import('./figure-source.ts').then(({ storeFigures }) => storeFigures()), STORE_AFTER_MS);
 
   const { openSession } = app.journal.value;
   if (openSession) await flow.reopen(openSession);

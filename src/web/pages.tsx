@@ -15,7 +15,9 @@ import { placeName } from '../texts/en/plan.ts';
 import { settingsTexts } from '../texts/en/settings.ts';
 import { SettingsScreen } from '../ui/screens/settings/index.ts';
 import { TrialsScreen } from '../ui/screens/trials/index.ts';
+import { FigureSourceContext } from '../ui/figure/technique/index.ts';
 import type { App } from './app-state.ts';
+import { figureSource } from './figure-source.ts';
 import { useModule } from './lazy.tsx';
 import { type Route, hashOf } from './route.ts';
 import { saveJournal } from './save-journal.ts';
@@ -42,7 +44,13 @@ const Training = ({ app }: { readonly app: App }) => {
 
 const Learn = ({ path, onCheck }: { readonly path: readonly string[]; readonly onCheck: () => void }) => {
   const loaded = useModule(loadLearn);
-  return loaded ? <loaded.LearnScreen path={path} onCheck={onCheck} /> : <Empty />;
+  return loaded ? (
+    <FigureSourceContext.Provider value={figureSource}>
+      <loaded.LearnScreen path={path} onCheck={onCheck} />
+    </FigureSourceContext.Provider>
+  ) : (
+    <Empty />
+  );
 };
 
 const About = () => <AboutScreen version={version} licences={useModule(loadLicences)?.default ?? []} />;

@@ -6,8 +6,10 @@ import { sessionRules } from '../knowledge/session-rules.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { deviceTexts, milestoneText } from '../texts/en/announce.ts';
 import { noticeText } from '../texts/en/notice.ts';
+import { FigureSourceContext } from '../ui/figure/technique/index.ts';
 import { type ScreenNotice, SessionScreen, StopQuestion } from '../ui/screens/session/index.ts';
 import type { App } from './app-state.ts';
+import { figureSource } from './figure-source.ts';
 import { useModule } from './lazy.tsx';
 import type { SessionFlow } from './session-flow.ts';
 import type { DeviceNotice, DeviceState } from './session-device.ts';
@@ -76,47 +78,49 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
   const { dispatch } = run;
   const technique = view.block ? (techniqueTexts[view.block.technique] ?? null) : null;
   return (
-    <SessionScreen
-      view={view}
-      text={technique}
-      announcement={
-        milestone
-          ? milestoneText(
-              milestone.id,
-              milestone.view,
-              milestone.view.notice && noticeText(milestone.view.notice, milestone.view.blocks),
-              milestone.view.block ? techniqueTexts[milestone.view.block.technique]?.keepOff : [],
-            )
-          : ''
-      }
-      awaySeconds={run.awaySeconds()}
-      notices={run.notices.value.filter((id) => !hidden.includes(id)).map((id) => NOTICES[id])}
-      stopQuestion={
-        stopped && !answered ? (
-          <AskStop
-            app={app}
-            block={stopped}
-            rest={restOf(run.state())}
-            onGoOn={() => {
-              setAnswered(true);
-              dispatch('resume');
-            }}
-            onEnd={() => dispatch('end')}
-          />
-        ) : null
-      }
-      paceShown={run.paceShown}
-      flashes={run.flashes.value}
-      deviceLine={deviceLine(run.deviceState.value)}
-      stillTightSeconds={sessionRules.holdExtendsSeconds}
-      onEvent={(event) => {
-        if (event === 'too-much' || event === 'leave') setAnswered(false);
-        dispatch(event);
-      }}
-      onNotice={(id) => {
-        if (id === 'sound-blocked') run.reviveSound();
-        else setHidden([...hidden, id]);
-      }}
-    />
+    <FigureSourceContext.Provider value={figureSource}>
+      <SessionScreen
+        view={view}
+        text={technique}
+        announcement={
+          milestone
+            ? milestoneText(
+                milestone.id,
+                milestone.view,
+                milestone.view.notice && noticeText(milestone.view.notice, milestone.view.blocks),
+                milestone.view.block ? techniqueTexts[milestone.view.block.technique]?.keepOff : [],
+              )
+            : ''
+        }
+        awaySeconds={run.awaySeconds()}
+        notices={run.notices.value.filter((id) => !hidden.includes(id)).map((id) => NOTICES[id])}
+        stopQuestion={
+          stopped && !answered ? (
+            <AskStop
+              app={app}
+              block={stopped}
+              rest={restOf(run.state())}
+              onGoOn={() => {
+                setAnswered(true);
+                dispatch('resume');
+              }}
+              onEnd={() => dispatch('end')}
+            />
+          ) : null
+        }
+        paceShown={run.paceShown}
+        flashes={run.flashes.value}
+        deviceLine={deviceLine(run.deviceState.value)}
+        stillTightSeconds={sessionRules.holdExtendsSeconds}
+        onEvent={(event) => {
+          if (event === 'too-much' || event === 'leave') setAnswered(false);
+          dispatch(event);
+        }}
+        onNotice={(id) => {
+          if (id === 'sound-blocked') run.reviveSound();
+          else setHidden([...hidden, id]);
+        }}
+      />
+    </FigureSourceContext.Provider>
   );
 };

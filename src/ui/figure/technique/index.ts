@@ -1,3 +1,10 @@
-export { type FigureTechnique, passRunsLeft } from './drawing.ts';
-export { type TechniqueFigureProps, TechniqueFigure } from './technique-figure.tsx';
-export { ToolGlyph } from './tool-shape.tsx';
+export { FigureLoop } from './figure-loop.tsx';
+export {
+  type FigurePlayerProps,
+  type FigureSource,
+  FigurePlayer,
+  FigureSourceContext,
+  useFigure,
+} from './figure-player.tsx';
+export { type FigureMoment, standIn } from './paint.ts';
+export { ToolGlyph } from './tool-glyph.tsx';

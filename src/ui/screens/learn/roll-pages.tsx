@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { type RegionId, REGIONS } from '../../../core/body/index.ts';
 import { type Technique, type TechniqueText, TOOLS, techniqueId } from '../../../core/knowledge/index.ts';
 import { findings } from '../../../knowledge/findings/index.ts';
@@ -5,6 +6,7 @@ import { type RegionGroup, knowledge, regionNames, toolNames } from '../../../kn
 import { refusedTechniques } from '../../../knowledge/refused-techniques.ts';
 import { techniqueTexts } from '../../../knowledge/technique-texts/index.ts';
 import { learnTexts as words } from '../../../texts/en/learn.ts';
+import { FigureLoop } from '../../figure/technique/index.ts';
 import { DownIcon, ToolIcon } from '../../kit/index.ts';
 import { CitedNumber } from './cited-number.tsx';
 import { learnHref } from './learn-path.ts';
@@ -68,64 +70,68 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
 
 const parts = words.region.parts;
 
-const TechniqueRow = ({ technique, text }: { readonly technique: Technique; readonly text: TechniqueText }) => (
-  <details class="page-row">
-    <summary>
-      <span class="learn-tool">
-        <ToolIcon tool={technique.tool} />
-        {technique.tool === 'none' ? words.region.noTool : toolNames[technique.tool].name}
-        <span class="small quiet">{words.region.postures[technique.posture]}</span>
-      </span>
-      <DownIcon />
-    </summary>
-    <div class="page-row-inside">
-      <p class="small quiet">
-        {words.region.sides[technique.sides]} {words.region.motion[technique.motion]}{' '}
-        {words.region.hold[technique.hold.value]}
-        {technique.rank === 'second' ? ` ${words.region.second}` : ''}
-        {technique.rank === 'on-request' ? ` ${words.region.onRequest}` : ''}
-      </p>
-      <Facts
-        rows={[
-          [parts.start, text.start],
-          [parts.contact, text.contact],
-          [parts.path, text.path],
-          [
-            parts.pressure,
-            <ol key="steps" class="learn-lines">
-              {text.pressure.map((line, at) => (
-                <li key={line}>
-                  <b>{words.region.steps[at]}:</b> {line}
-                </li>
-              ))}
-            </ol>,
-          ],
-          [parts.breathing, text.breathing],
-          [parts.feel, text.feel],
-          [parts.mistakes, <Lines key="mistakes" lines={text.mistakes} />],
-          [parts.keepOff, <Lines key="off" lines={text.keepOff} />],
-          [parts.stop, <Lines key="stop" lines={text.stopSigns} />],
-          [
-            parts.limits,
-            <span key="limits" class="learn-pair">
-              <CitedNumber
-                name={parts.limits}
-                what={words.when.unitSeconds(technique.maxSeconds.value)}
-                basis={technique.maxSeconds.basis}
-              />
-              <CitedNumber
-                name={words.when.rows.discomfort}
-                what={words.when.upTo(technique.maxDiscomfort.value)}
-                basis={technique.maxDiscomfort.basis}
-              />
-            </span>,
-          ],
-          [parts.without, text.without ?? ''],
-        ]}
-      />
-    </div>
-  </details>
-);
+const TechniqueRow = ({ technique, text }: { readonly technique: Technique; readonly text: TechniqueText }) => {
+  const [open, setOpen] = useState(false);
+  return (
+    <details class="page-row" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>
+        <span class="learn-tool">
+          <ToolIcon tool={technique.tool} />
+          {technique.tool === 'none' ? words.region.noTool : toolNames[technique.tool].name}
+          <span class="small quiet">{words.region.postures[technique.posture]}</span>
+        </span>
+        <DownIcon />
+      </summary>
+      <div class="page-row-inside">
+        <div class="learn-figure">{open ? <FigureLoop technique={technique.id} /> : null}</div>
+        <p class="small quiet">
+          {words.region.sides[technique.sides]} {words.region.motion[technique.motion]}{' '}
+          {words.region.hold[technique.hold.value]}
+          {technique.rank === 'second' ? ` ${words.region.second}` : ''}
+          {technique.rank === 'on-request' ? ` ${words.region.onRequest}` : ''}
+        </p>
+        <Facts
+          rows={[
+            [parts.start, text.start],
+            [parts.contact, text.contact],
+            [parts.path, text.path],
+            [
+              parts.pressure,
+              <ol key="steps" class="learn-lines">
+                {text.pressure.map((line, at) => (
+                  <li key={line}>
+                    <b>{words.region.steps[at]}:</b> {line}
+                  </li>
+                ))}
+              </ol>,
+            ],
+            [parts.breathing, text.breathing],
+            [parts.feel, text.feel],
+            [parts.mistakes, <Lines key="mistakes" lines={text.mistakes} />],
+            [parts.keepOff, <Lines key="off" lines={text.keepOff} />],
+            [parts.stop, <Lines key="stop" lines={text.stopSigns} />],
+            [
+              parts.limits,
+              <span key="limits" class="learn-pair">
+                <CitedNumber
+                  name={parts.limits}
+                  what={words.when.unitSeconds(technique.maxSeconds.value)}
+                  basis={technique.maxSeconds.basis}
+                />
+                <CitedNumber
+                  name={words.when.rows.discomfort}
+                  what={words.when.upTo(technique.maxDiscomfort.value)}
+                  basis={technique.maxDiscomfort.basis}
+                />
+              </span>,
+            ],
+            [parts.without, text.without ?? ''],
+          ]}
+        />
+      </div>
+    </details>
+  );
+};
 
 /** One region: what was studied here, its techniques tool by tool, and what is not advised. */
 export const RegionPage = ({ region }: { readonly region: RegionId }) => {

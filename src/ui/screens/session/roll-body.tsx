@@ -1,7 +1,7 @@
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
-import { TechniqueFigure, ToolGlyph, passRunsLeft } from '../../figure/technique/index.ts';
+import { FigurePlayer, ToolGlyph } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars, type NoticeBarsProps } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
@@ -99,15 +99,13 @@ export const RollBody = ({
       </div>
       <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
         {released > 0 ? <RopeOpening key={released} /> : null}
-        <TechniqueFigure technique={block} side={block.side} pass={still ? null : (view.pass?.position ?? null)} />
+        <FigurePlayer
+          technique={block.technique}
+          side={block.side}
+          pass={still ? null : (view.pass?.position ?? null)}
+        />
       </div>
-      <Pacer
-        view={view}
-        ends={text?.ends ?? null}
-        shown={paceShown}
-        reversed={passRunsLeft(block, block.side)}
-        onEvent={onEvent}
-      />
+      <Pacer view={view} ends={text?.ends ?? null} shown={paceShown} reversed={false} onEvent={onEvent} />
       <NextUp next={view.next} tool={block.tool} />
     </>
   );
