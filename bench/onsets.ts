@@ -18,40 +18,52 @@ export const findOnsets = (samples: Float32Array, sampleRate: number): readonly 
   return onsets;
 };
 
+/** Further apart than this two beginnings have nothing to do with each other. Seconds. */
+const NEAR = 0.3;
+
 export interface OnsetErrors {
   /** Absolute errors in milliseconds, smallest first. */
   readonly errorsMs: readonly number[];
   readonly missing: number;
 }
 
-const NEAR = 0.3;
+/** How many expected beginnings have a partner when their zero lies at `offset`. */
+const matches = (expected: readonly number[], found: readonly number[], offset: number): number =>
+  expected.filter((due) => found.some((onset) => Math.abs(onset - due - offset) < NEAR)).length;
 
-/** Each expected beginning against the nearest one that was found; `zero`: where the expected times begin, null: unknown. */
+/** As many first cues may be over before the recorder is ready. */
+const LATE_CUES = 12;
+
+/**
+ * Where the expected times begin on the clock of the recording: the offset under which most have a partner, then the median
+ * distance to it.
+ */
+export const findZero = (expected: readonly number[], found: readonly number[]): number => {
+  const first = found[0] ?? 0;
+  let best = first - (expected[0] ?? 0);
+  for (const due of expected.slice(0, LATE_CUES))
+    if (matches(expected, found, first - due) > matches(expected, found, best)) best = first - due;
+  const distances = expected.flatMap((due) =>
+    found.filter((onset) => Math.abs(onset - due - best) < NEAR).map((onset) => onset - due),
+  );
+  return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? best;
+};
+
+/** Each expected beginning against the nearest one that was found; `zero`: where the expected times begin. */
 export const compareOnsets = (
   expected: readonly number[],
   found: readonly number[],
-  zero: number | null,
+  zero: number = findZero(expected, found),
 ): OnsetErrors => {
-  const offset = zero ?? estimateZero(expected, found);
   const errors: number[] = [];
   let missing = 0;
   for (const due of expected) {
     const nearest = found.reduce(
-      (best, onset) => (Math.abs(onset - due - offset) < Math.abs(best) ? onset - due - offset : best),
+      (best, onset) => (Math.abs(onset - due - zero) < Math.abs(best) ? onset - due - zero : best),
       Number.POSITIVE_INFINITY,
     );
     if (Math.abs(nearest) > NEAR) missing += 1;
     else errors.push(Math.abs(nearest) * 1000);
   }
   return { errorsMs: errors.toSorted((a, b) => a - b), missing };
-};
-
-/** The median distance of each expected beginning from its likeliest partner: the first sound belongs to the first cue. */
-const estimateZero = (expected: readonly number[], found: readonly number[]): number => {
-  const first = (found[0] ?? 0) - (expected[0] ?? 0);
-  const distances = expected.flatMap((due) => {
-    const near = found.filter((onset) => Math.abs(onset - due - first) < NEAR).map((onset) => onset - due);
-    return near.slice(0, 1);
-  });
-  return distances.toSorted((a, b) => a - b)[Math.floor(distances.length / 2)] ?? first;
 };

@@ -145,15 +145,17 @@ try {
   const expected = tones
     .map(({ seconds }) => seconds)
     .filter((due, index, all) => index === 0 || due - (all[index - 1] ?? 0) > 0.75);
-  const { errorsMs, missing } = onsets.compareOnsets(expected, heard.onsets, null);
+  const zero = onsets.findZero(expected, heard.onsets);
+  const ready = (heard.onsets[0] ?? 0) - zero - 0.1;
+  const recorded = expected.filter((due) => due > ready);
+  const { errorsMs, missing } = onsets.compareOnsets(recorded, heard.onsets, zero);
   const at = (/** @type {number} */ share) => errorsMs[Math.round(share * (errorsMs.length - 1))] ?? Number.NaN;
-  const first = heard.onsets[0] ?? 0;
-  const last = heard.onsets.findLast((onset) => onset - first < plannedMs / 1000 + 0.3) ?? 0;
-  const driftMs = Math.abs((last - first) * 1000 - plannedMs);
+  const last = heard.onsets.findLast((onset) => onset - zero < plannedMs / 1000 + 0.3) ?? 0;
+  const driftMs = Math.abs((last - zero) * 1000 - plannedMs);
   process.stdout.write(
     [
       `hidden for ${(heard.hiddenMs / 1000).toFixed(0)} s`,
-      `onsets: ${expected.length} expected, ${missing} missing`,
+      `onsets: ${recorded.length} expected since the recorder was ready, ${missing} missing`,
       `error on the audio clock, ms: median ${at(0.5).toFixed(1)}, p99 ${at(0.99).toFixed(1)}, most ${at(1).toFixed(1)} (at most ${MOST_ONSET_MS} for p99)`,
       `drift at the end: ${driftMs.toFixed(1)} ms (at most ${MOST_DRIFT_MS})`,
     ].join('\n') + '\n',

@@ -17,34 +17,36 @@ export interface SessionStep {
   readonly changes?: readonly NewSeconds[] | undefined;
 }
 
-/** What was written comes first; only what never was is divided anew. */
-const asWritten = (steps: readonly SessionStep[], rules: SessionRules): SessionRules => {
-  const changesAt = new Map(steps.flatMap(({ clockMs, changes }) => (changes ? [[clockMs, changes] as const] : [])));
-  if (changesAt.size === 0) return rules;
-  return {
-    ...rules,
-    replan: (situation) => {
-      const changes = changesAt.get(situation.atMs);
-      if (!changes) return rules.replan(situation);
-      const blocks = situation.blocks.map((block, index) => {
-        const seconds = index < situation.from ? undefined : changes.find((each) => each.block === index)?.seconds;
-        return seconds === undefined ? block : { ...block, seconds };
-      });
-      const takenSeconds = changesOf(situation.blocks, blocks).reduce((total, { from, to }) => total + from - to, 0);
-      return { blocks, restMs: situation.takeMs - takenSeconds * MS_PER_SECOND };
-    },
-  };
-};
+/** What was written with an event comes first; only what never was written is divided anew. */
+const asWritten = ({ clockMs, changes }: SessionStep, rules: SessionRules): SessionRules =>
+  changes === undefined
+    ? rules
+    : {
+        ...rules,
+        replan: (situation) => {
+          if (situation.atMs !== clockMs) return rules.replan(situation);
+          const blocks = situation.blocks.map((block, index) => {
+            const seconds = index < situation.from ? undefined : changes.find((each) => each.block === index)?.seconds;
+            return seconds === undefined ? block : { ...block, seconds };
+          });
+          const takenSeconds = changesOf(situation.blocks, blocks).reduce(
+            (total, { from, to }) => total + from - to,
+            0,
+          );
+          return { blocks, restMs: situation.takeMs - takenSeconds * MS_PER_SECOND };
+        },
+      };
 
 /** The state after all steps of a session, from its blocks alone. */
 export const replaySession = (
   blocks: readonly SessionBlock[],
   steps: readonly SessionStep[],
   rules: SessionRules,
-): SessionState => {
-  const first = initialState(blocks, asWritten(steps, rules));
-  return { ...steps.reduce((state, { event, clockMs }) => step(state, event, clockMs).state, first), rules };
-};
+): SessionState =>
+  steps.reduce(
+    (state, told) => ({ ...step({ ...state, rules: asWritten(told, rules) }, told.event, told.clockMs).state, rules }),
+    initialState(blocks, rules),
+  );
 
 /** A tender point that was held, with its place. */
 export interface HeldKnot extends Pick<SessionBlock, 'region' | 'side' | 'technique'>, Omit<Knot, 'block'> {}
