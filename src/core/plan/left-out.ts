@@ -32,7 +32,9 @@ const secondsMissing = ({ moves, instance }: Solved, more: readonly Move[]): num
 const reasonFor = (solved: Solved, frame: PlanFrame, { region }: Candidate): LeftOut['reason'] | null => {
   if (frame.removed.some((each) => each.region === region)) return { type: 'removed' };
   const group = solved.instance.groups.find((each) => each.region === region);
-  return group ? { type: 'no-time', secondsMissing: secondsMissing(solved, group.moves) } : null;
+  const missing = group ? secondsMissing(solved, group.moves) : 0;
+  // It would fit and brings nothing: the side in need is one that a caution refuses, and the refusal says so.
+  return missing > 0 ? { type: 'no-time', secondsMissing: missing } : null;
 };
 
 const isInNeed = ({ needs }: Solved, region: RegionId): boolean =>
