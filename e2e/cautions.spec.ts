@@ -59,7 +59,10 @@ test('a stop sign in a session keeps its place off, an emergency ends the sessio
   await page.getByRole('button', { name: 'I understand' }).click();
   await expect(page.getByRole('button', { name: 'Go on without it' })).toHaveCount(0);
   await page.getByRole('button', { name: 'End now' }).click();
-  await page.getByRole('heading', { name: 'How is it now?' }).waitFor();
-  await page.getByRole('button', { name: 'Done' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Nothing to roll now' })).toBeVisible();
+  // On a slow machine enough was rolled to be asked about.
+  const asked = page.getByRole('heading', { name: 'How is it now?' });
+  const nothing = page.getByRole('heading', { level: 1, name: 'Nothing to roll now' });
+  await expect(asked.or(nothing)).toBeVisible();
+  if (await asked.isVisible()) await page.getByRole('button', { name: 'Done' }).click();
+  await expect(nothing).toBeVisible();
 });

@@ -5,7 +5,7 @@ import { placeName } from './plan.ts';
 
 export const stopTexts = {
   when: {
-    emergency: 'Call an ambulance',
+    emergency: 'Get help now',
     'same-day': 'See someone today',
     days: 'See someone soon',
   } satisfies Record<StopSign['urgency'], string>,

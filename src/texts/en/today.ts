@@ -5,7 +5,6 @@ import type { Block } from '../../core/plan/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
 import { inputSentence } from './input-sentence.ts';
 import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
-import { sourceText } from './source.ts';
 
 const BACK: readonly RegionId[] = ['upper-back', 'lats', 'lower-back-ql', 'neck-traps', 'rear-shoulder'];
 const ARMS: readonly RegionId[] = ['biceps', 'triceps', 'forearms'];
@@ -134,9 +133,6 @@ export const todayTexts = {
   leftOut: (count: number): string => `Left out: ${count}`,
   refused: (count: number): string => `Not offered now: ${count}`,
   row: (place: string, reason: string): string => `${place}: ${reason}`,
-  staysOff: (places: readonly string[]): string => `Stays off: ${places.join('; ')}.`,
-  source: (sources: readonly string[]): string => `Source: ${sources.map(sourceText).join('; ')}.`,
-  changeAnswers: 'Change my health answers',
   getHelp: 'Get help first. If it is sudden or bad, call your emergency number now.',
   sayWhich: 'Say which',
   less: (total: number): string =>

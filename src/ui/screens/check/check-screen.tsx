@@ -52,6 +52,8 @@ export const CheckScreen = ({
 }: CheckScreenProps) => {
   const [answers, setAnswers] = useState<CheckAnswers>(initial);
   const [keep, setKeep] = useState(initialKeep);
+  // What was said before stands first, so that it is seen and can be taken back.
+  const [ordered] = useState(() => rows.toSorted((a, b) => Number(b.id in initial) - Number(a.id in initial)));
   const ticked = rows.filter(({ id }) => answers[id]);
   const active = activeCautions(rows, answers);
   const care = urgent.filter(({ caution }) => active.some(({ id }) => id === caution));
@@ -94,7 +96,7 @@ export const CheckScreen = ({
         )}
       </div>
       <ul class="check-rows">
-        {rows.map((row) => {
+        {ordered.map((row) => {
           const answer = answers[row.id];
           return (
             <li key={row.id}>

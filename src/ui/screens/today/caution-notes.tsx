@@ -1,8 +1,9 @@
 import type { CautionText } from '../../../core/knowledge/index.ts';
 import type { Refused } from '../../../core/plan/index.ts';
 import { refusedPlaceText } from '../../../texts/en/plan.ts';
-import { todayTexts as words } from '../../../texts/en/today.ts';
+import { cautionNotesTexts as words } from '../../../texts/en/caution-notes.ts';
 import { Button } from '../../kit/index.ts';
+import './caution-notes.css';
 
 export interface CautionNotesProps {
   readonly refused: readonly Refused[];
