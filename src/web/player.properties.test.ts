@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
-  type Cue,
   type SessionBlock,
   type SessionEvent,
   type SessionRules,
@@ -114,7 +113,7 @@ const createWorld = () => {
         readClocks: () => ({ ...clocks, keptAwake: false }),
         sound: () => undefined,
         silence: () => undefined,
-        onCue: (_: Cue) => undefined,
+        onCue: () => undefined,
         writeStep: (written) => steps.push(written),
         writeHeartbeat: (ms) => {
           expect(ms).toBeGreaterThan(beatMs);
