@@ -76,7 +76,7 @@ const journey = async (page: Page, context: BrowserContext, offline: boolean): P
   await page.getByRole('button', { name: 'Release' }).click();
   await expect(page.getByRole('button', { name: 'Knot' })).toBeVisible();
   // It stood still while it was held; the rest is what the test itself took between two looks.
-  expect(rolling - (await timeLeft(page))).toBeLessThan(HOLD_SECONDS / 2);
+  expect(rolling - (await timeLeft(page))).toBeLessThan(HOLD_SECONDS);
 
   // To the end, without touching anything.
   await run(page, 190);
@@ -90,9 +90,9 @@ const journey = async (page: Page, context: BrowserContext, offline: boolean): P
   await page.clock.setFixedTime(TUESDAY);
   await page.reload();
   await expect(page.getByRole('heading', { name: 'How sore is it today?' })).toBeVisible();
-  await page.getByRole('radiogroup', { name: 'Left calf' }).getByRole('radio', { name: '10' }).check();
+  await page.getByRole('radiogroup', { name: 'Left hamstring' }).getByRole('radio', { name: '10' }).check();
   await page.getByRole('button', { name: 'Done' }).click();
-  await expect(slider(page, 'Left calf')).toHaveValue('10');
+  await expect(slider(page, 'Left hamstring')).toHaveValue('10');
   await expect(slider(page, 'Right calf')).toHaveValue('0');
   expect(await plan.textContent()).not.toBe(before);
   await page.reload();
