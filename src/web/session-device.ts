@@ -2,6 +2,7 @@
 import { type Signal, signal } from '@preact/signals';
 import type { Settings } from '../core/journal/index.ts';
 import type { Cue, CueId, SessionEvent, SessionView } from '../core/session/index.ts';
+import { backgroundCues } from '../io/background.ts';
 import { vibrate } from '../io/haptics.ts';
 import { type Headset, createHeadset, hasHeadset } from '../io/headset.ts';
 import { type HeardCue, createAudioContext, createSound } from '../io/sound.ts';
@@ -14,7 +15,7 @@ import { lockScreenText } from '../texts/en/announce.ts';
 import { headsetEvent, spokenEvent } from './controls.ts';
 import voiceAddress from './voice/en.voice?url';
 
-export type DeviceNotice = 'sound-blocked' | 'wake-refused' | 'no-voice';
+export type DeviceNotice = 'sound-blocked' | 'wake-refused' | 'no-voice' | 'no-background';
 
 /** For the line in a pause. */
 export interface DeviceState {
@@ -59,6 +60,8 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
   const state = signal<DeviceState>({ screen: 'off', sound: settings.sound, sounds: false });
   const speaks = settings.sound === 'voice';
   const usesHeadset = settings.playing === 'headset' && settings.sound !== 'off' && hasHeadset();
+  const stopsInBackground =
+    settings.sound !== 'off' && backgroundCues(navigator, { isSilent: false, usesHeadset }) === 'stops';
   let clips: ClipDecoder | null = null;
   let systemVoice: SystemVoice | null = null;
   let textOf: ((id: string) => string | null) | null = null;
@@ -91,6 +94,8 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
     if (sound.state() === 'blocked') next.push('sound-blocked');
     if (wakeLock.state() === 'refused' || wakeLock.state() === 'unsupported') next.push('wake-refused');
     if (isVoiceMissing) next.push('no-voice');
+    // Said once, at the start: a bar without a button passes.
+    if (stopsInBackground) next.push('no-background');
     if (next.join() !== notices.value.join()) notices.value = next;
     const { screen, sounds } = state.value;
     if (screen !== wakeLock.state() || sounds !== (sound.state() === 'on'))

@@ -18,6 +18,7 @@ import { type SessionRun, restOf } from './session-run.ts';
 const NOTICES: Readonly<Record<DeviceNotice, ScreenNotice>> = {
   'sound-blocked': { id: 'sound-blocked', text: deviceTexts.soundBlocked, actionLabel: deviceTexts.soundAction },
   'no-voice': { id: 'no-voice', text: deviceTexts.noVoice },
+  'no-background': { id: 'no-background', text: deviceTexts.background.stops },
   'wake-refused': { id: 'wake-refused', text: deviceTexts.wakeRefused },
 };
 
