@@ -421,6 +421,8 @@ describe('history', () => {
       'quads:right': 2,
     });
     expect(history.sessionsByRegion).toEqual({ quads: 2, 'upper-back': 1 });
+    // Nine seconds of lats are a touch.
+    expect(history.lastTools).toEqual({ quads: 'foam-roller', 'upper-back': 'foam-roller' });
   });
 });
 
@@ -476,6 +478,20 @@ describe('the plan changed by hand', () => {
       edits,
     );
   });
+});
+
+test('the habit of a region is the tool of its latest session', () => {
+  const rolledWith = (session: string, tool: 'ball' | 'stick'): EntryBody => {
+    const body = ended(session, { 'calves:left': 30 });
+    return body.kind === 'session-ended' ? { ...body, done: body.done.map((row) => ({ ...row, tool })) } : body;
+  };
+  const entries = journalOf(
+    ['2026-03-01T08:00', started('a')],
+    ['2026-03-01T08:10', rolledWith('a', 'ball')],
+    ['2026-03-02T08:00', started('b')],
+    ['2026-03-02T08:10', rolledWith('b', 'stick')],
+  );
+  expect(fold(entries, '2026-03-02T12:00').history.lastTools).toEqual({ calves: 'stick' });
 });
 
 describe('wishes and programmes', () => {
