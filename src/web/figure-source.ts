@@ -8,6 +8,11 @@ const known = new Map<TechniqueId, Promise<Figure | null>>();
 const read = async (technique: TechniqueId): Promise<Figure | null> => {
   const address = figureUrl(technique);
   if (address === undefined) return null;
+  // Without a network only what is stored can come; asking for more would only be an error in the console.
+  if (!navigator.onLine && !(await caches.match(address))) {
+    known.delete(technique);
+    return null;
+  }
   try {
     const file = (await (await fetch(address)).json()) as FigureFile;
     const parsed = parseFigureFile(file);
@@ -31,6 +36,7 @@ export const storeFigures = async (): Promise<void> => {
   if (connection?.saveData === true || !('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.ready;
   for (const address of figureUrls) {
+    if (!navigator.onLine) return;
     try {
       await fetch(address, { priority: 'low' } as RequestInit);
     } catch {

@@ -27,7 +27,9 @@ export const CautionNotes = ({ refused, cautionOf, onCheck }: CautionNotesProps)
         const text = cautionOf(id);
         return (
           <section key={id}>
-            <h3>{text?.condition ?? id}</h3>
+            <p class="caution-notes-title">
+              <b>{text?.condition ?? id}</b>
+            </p>
             {text ? (
               <>
                 <p>{text.action.text}</p>
