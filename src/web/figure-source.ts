@@ -8,13 +8,10 @@ const known = new Map<TechniqueId, Promise<Figure | null>>();
 const read = async (technique: TechniqueId): Promise<Figure | null> => {
   const address = figureUrl(technique);
   if (address === undefined) return null;
-  // Without a network only what is stored can come; asking for more would only be an error in the console.
-  if (!navigator.onLine && !(await caches.match(address))) {
-    known.delete(technique);
-    return null;
-  }
   try {
-    const file = (await (await fetch(address)).json()) as FigureFile;
+    // What is stored is taken as it is: its address changes when it does.
+    const stored = await globalThis.caches?.match(address, { ignoreVary: true });
+    const file = (await (stored ?? (await fetch(address))).json()) as FigureFile;
     const parsed = parseFigureFile(file);
     return parsed.ok ? parsed.value : null;
   } catch {
