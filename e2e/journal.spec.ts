@@ -63,8 +63,8 @@ test('answers of the check change the plan, and are asked again unless they are 
   await expect(page.getByText(/health check rule out/)).toBeVisible();
   await expect(
     page
-      .getByRole('listitem')
-      .filter({ hasText: /prescrib|doctor/i })
+      .locator('.today-cautions')
+      .getByText(/prescrib|doctor/i)
       .first(),
   ).toBeVisible();
   await page.reload();
