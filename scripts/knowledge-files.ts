@@ -61,7 +61,9 @@ What is known about rolling muscles with rollers, balls, guns and sticks, as dat
 | \`needWeights\`, \`timeCosts\`, \`suitability\`, \`activities\`, \`loadCoefficients\`, \`trainingGuesses\`, \`exercises\` | what the planner weighs, and which regions ${exercises.length} exercises work |
 
 \`${SCHEMA_FILE}\` (JSON Schema, draft 2020-12) describes every field. A number of physiological meaning is
-\`{ "value", "basis" }\`: its basis names findings, a review, or says that it is our judgement and why.
+\`{ "value", "basis" }\`: its basis names findings, a review, or says that it is our judgement and why. Where a
+whole table has one basis (\`activities\`), it stands once; the limits of a caution rest on its \`sources\`; which regions an
+exercise works is our judgement from general anatomy.
 
 ${notice}
 
