@@ -71,7 +71,6 @@ describe('what was left out', () => {
           expect(unkept.filter((row) => row.reason.type === 'no-time')).toEqual([]);
         }
       }),
-      { numRuns: 40 },
     );
   });
 });
