@@ -126,6 +126,16 @@ test('what does not fit is not done, and what fits no more is told', async ({ pa
   expect(await planText(page)).toEqual(before);
 });
 
+test('one more minute is one tap, and buys what was said', async ({ page }) => {
+  await openToday(page);
+  const more = page.getByRole('button', { name: /^\+1 min: / });
+  const bought = (await more.innerText()).replace('+1 min: ', '');
+  expect((await planText(page)).join().toLowerCase()).not.toContain(bought);
+  await more.tap();
+  await expect(page.getByRole('slider', { name: 'Minutes' })).toHaveValue('11');
+  await expect(plan(page)).toContainText(new RegExp(bought, 'i'));
+});
+
 test('no change by hand gets past a caution', async ({ page }) => {
   await openToday(page);
   await page.getByRole('button', { name: 'Change the plan' }).tap();

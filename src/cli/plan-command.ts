@@ -34,16 +34,8 @@ import { learnSessions } from '../knowledge/learn-sessions.ts';
 import { knowledge, toolNames } from '../knowledge/index.ts';
 import { whyFindings } from '../knowledge/why-findings.ts';
 import { cliTexts, requestErrorText } from '../texts/en/cli.ts';
-import {
-  leftOutText,
-  minutesText,
-  nextMinuteText,
-  placeName,
-  reasonText,
-  refusedText,
-  regionName,
-  unkeptText,
-} from '../texts/en/plan.ts';
+import { leftOutText, nextMinuteText, reasonText, refusedText, unkeptText } from '../texts/en/plan-reasons.ts';
+import { minutesText, placeName, regionName } from '../texts/en/plan.ts';
 import { shortSource } from '../texts/en/study.ts';
 import { whyInShort } from '../texts/en/why-in-short.ts';
 import { type Command, type System, parseMoment, parseOptions, refused } from './command.ts';

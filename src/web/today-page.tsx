@@ -1,6 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { RegionId } from '../core/body/index.ts';
-import { TodayScreen } from '../ui/screens/today/index.ts';
+import { type NextMinuteLine, TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
 import { mapDrawings } from './body-map.ts';
 import { useModule } from './lazy.tsx';
@@ -18,11 +18,30 @@ const loadEdit = () => import('./edit-page.tsx');
 const loadCautionTexts = () => import('../knowledge/caution-texts/index.ts');
 const loadMark = () => import('../ui/screens/today/mark-panel.tsx');
 const loadMore = () => import('../ui/screens/today/today-more.tsx');
+const loadSentences = () => import('./plan-sentences.ts');
 const loadNothing = () => Promise.resolve(null);
+
+/** How long a plan has to stand before it is asked what a minute more would buy: a moving thumb must not wait for it. */
+const QUIET_MS = 120;
+
+const useNextMinute = (
+  app: App,
+  sentences: Awaited<ReturnType<typeof loadSentences>> | null,
+): NextMinuteLine | null => {
+  const [line, setLine] = useState<NextMinuteLine | null>(null);
+  const plan = app.plan.value;
+  useEffect(() => {
+    const timer = setTimeout(() => setLine(sentences?.nextMinuteLine(app) ?? null), QUIET_MS);
+    return () => clearTimeout(timer);
+  }, [app, sentences, plan]);
+  return line;
+};
 
 export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
   const mark = useModule(loadMark);
   const more = useModule(loadMore);
+  const sentences = useModule(loadSentences);
+  const nextMinute = useNextMinute(app, sentences);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const why = useModule(sheet?.type === 'why' ? loadWhy : loadNothing);
   const edit = useModule(sheet?.type === 'edit' ? loadEdit : loadNothing);
@@ -54,6 +73,8 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
         onEdit={() => setSheet({ type: 'edit', region: null })}
         onBackToBest={() => void editing.backToBest()}
         onBringBack={editing.canBringBack.value ? () => void editing.bringBack() : null}
+        unkept={sentences?.unkeptSentences(app.plan.value, editing.edits.value) ?? []}
+        nextMinute={nextMinute}
         onAddTraining={addTraining}
         cautionOf={(id) => cautionTexts?.cautionText(id)}
         onCheck={flow.checkAgain}

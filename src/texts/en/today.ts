@@ -51,14 +51,6 @@ const EFFORTS = [
   { value: '8', label: 'hard' },
 ] as const;
 
-const MAP_LABELS = {
-  front: 'Body from the front',
-  back: 'Body from behind',
-  left: 'Body from its left',
-  right: 'Body from its right',
-  soles: 'Both soles',
-} as const;
-
 export const todayTexts = {
   title,
   total: (total: number, rolling: number): string =>
@@ -84,16 +76,6 @@ export const todayTexts = {
   bodyLabel: (view: 'front' | 'back', marked: readonly string[]): string =>
     `${view === 'front' ? 'Body from the front' : 'Body from behind'}. ${marked.length === 0 ? 'Nothing marked.' : `${marked.join(', ')}.`}`,
   mark: 'Mark on the body',
-  markTitle: 'Mark where it is sore or tight',
-  markDone: 'Done',
-  mapLabel: (side: 'front' | 'back' | 'left' | 'right' | 'soles'): string => MAP_LABELS[side],
-  mapHelp:
-    'Tap: two more. Slide left or right: any level. With keys: left and right for another place, up and down for its level.',
-  zoom: 'Part of the body',
-  zooms: { whole: 'All', trunk: 'Trunk', arms: 'Arms', thighs: 'Thighs', shins: 'Shins', feet: 'Feet' },
-  turn: 'Seen from',
-  turns: { front: 'Front', back: 'Back', left: 'Left', right: 'Right' },
-  soles: 'The soles, from below.',
   markedPlace: (region: RegionId, side: Side, level: number): string => `${placeName(region, side)} ${level} of 10`,
   plan: 'Plan',
   planInShort,
@@ -116,25 +98,6 @@ export const todayTexts = {
   tools: 'Tools',
   start: 'Start session',
 
-  where: 'Where is it sore or tight?',
-  whereHelp: '0 is nothing, 10 the worst you know.',
-  feeling: 'What you feel',
-  feelings: { sore: 'Sore', tight: 'Tight' },
-  groups: { marked: 'Marked', lower: 'Hips and legs', upper: 'Upper body', feet: 'Feet' },
-  placeLabel: (region: RegionId, side: Side): string => placeName(region, side),
-  levelText: (level: number, feeling: 'sore' | 'tight'): string =>
-    level === 0 ? `not ${feeling}` : `${feeling}, ${level} of 10`,
-
-  trained: 'What did you train?',
-  trainedHelp: 'One line, such as: ran 8 km yesterday, easy',
-  trainedAdd: 'Add training',
-  trainedAdded: (name: string): string => `Added: ${name}.`,
-  trainedMore: 'All training, and import from a file',
-  leftOut: (count: number): string => `Left out: ${count}`,
-  refused: (count: number): string => `Not offered now: ${count}`,
-  row: (place: string, reason: string): string => `${place}: ${reason}`,
   getHelp: 'Get help first. If it is sudden or bad, call your emergency number now.',
   sayWhich: 'Say which',
-  less: (total: number): string =>
-    `That is all that is advised now: ${minutesText(total)}. Most of the gain in range comes with the first minute on a muscle.`,
 } as const;

@@ -17,7 +17,8 @@ import {
   setTool,
 } from '../../../core/plan/index.ts';
 import { editTexts as words } from '../../../texts/en/edit.ts';
-import { leftOutText, placeName, regionName, unkeptText } from '../../../texts/en/plan.ts';
+import { leftOutText, unkeptText } from '../../../texts/en/plan-reasons.ts';
+import { placeName, regionName } from '../../../texts/en/plan.ts';
 import { todayTexts } from '../../../texts/en/today.ts';
 import { Button, Sheet } from '../../kit/index.ts';
 import './edit.css';

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { todayTexts as words } from '../../../texts/en/today.ts';
+import { moreTexts as words } from '../../../texts/en/today-more.ts';
 import './add-training.css';
 
 export interface AddTrainingProps {

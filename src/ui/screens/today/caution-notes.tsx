@@ -1,7 +1,7 @@
 import type { CautionText } from '../../../core/knowledge/index.ts';
 import type { Refused } from '../../../core/plan/index.ts';
-import { refusedPlaceText } from '../../../texts/en/plan.ts';
 import { cautionNotesTexts as words } from '../../../texts/en/caution-notes.ts';
+import { refusedPlaceText } from '../../../texts/en/plan-reasons.ts';
 import { Button } from '../../kit/index.ts';
 import './caution-notes.css';
 

@@ -2,7 +2,7 @@ import { REGIONS, type RegionId, SIDES, type Side, placeKey } from '../../../cor
 import type { Levels } from '../../../core/plan/index.ts';
 import { regionNames } from '../../../knowledge/index.ts';
 import { regionName } from '../../../texts/en/plan.ts';
-import { todayTexts as words } from '../../../texts/en/today.ts';
+import { moreTexts as words } from '../../../texts/en/today-more.ts';
 import { Segmented, SideBadge, heatFill, heatNumber } from '../../kit/index.ts';
 import './feeling-list.css';
 

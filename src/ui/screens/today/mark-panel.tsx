@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import { type PlaceKey, type RegionId, type Side, partsOfPlace } from '../../../core/body/index.ts';
 import type { Levels } from '../../../core/plan/index.ts';
-import { todayTexts as words } from '../../../texts/en/today.ts';
+import { moreTexts as words } from '../../../texts/en/today-more.ts';
 import {
   type MapDrawing,
   type MapSide,

@@ -1,6 +1,7 @@
 import type { Plan } from '../../../core/plan/index.ts';
-import { leftOutText, placeName, refusedPlaceText, refusedText, regionName } from '../../../texts/en/plan.ts';
-import { todayTexts as words } from '../../../texts/en/today.ts';
+import { leftOutText, refusedPlaceText, refusedText } from '../../../texts/en/plan-reasons.ts';
+import { placeName, regionName } from '../../../texts/en/plan.ts';
+import { moreTexts as words } from '../../../texts/en/today-more.ts';
 import { DownIcon } from '../../kit/index.ts';
 import { CautionNotes, type CautionNotesProps } from './caution-notes.tsx';
 
@@ -15,7 +16,7 @@ export const PlanNotes = ({ plan, cautionOf, onCheck }: PlanNotesProps) => {
       {plan.leftOut.length === 0 ? null : (
         <details class="today-notes">
           <summary>
-            {words.leftOut(plan.leftOut.length)}
+            <span>{words.leftOut([...new Set(plan.leftOut.map(({ region }) => region))])}</span>
             <DownIcon />
           </summary>
           <ul class="small quiet">

@@ -1,7 +1,8 @@
 /** What lies under the choices: what is not in the plan, every place to mark, training to add. Loaded right after the first screen. */
 import type { RegionId, Side } from '../../../core/body/index.ts';
 import { type Levels, type Plan } from '../../../core/plan/index.ts';
-import { todayTexts as words } from '../../../texts/en/today.ts';
+import { moreTexts as words } from '../../../texts/en/today-more.ts';
+import { todayTexts } from '../../../texts/en/today.ts';
 import { AddTraining, type AddTrainingProps } from './add-training.tsx';
 import { type Feeling, FeelingList } from './feeling-list.tsx';
 import { PlanNotes, type PlanNotesProps } from './plan-notes.tsx';
@@ -26,7 +27,7 @@ export const TodayMore = ({ plan, cautionOf, onCheck, onAddTraining, ...list }: 
     {plan.blocks.length > 0 && plan.totalSeconds <= plan.request.minutes * 60 - 60 && plan.leftOut.length === 0 ? (
       <p class="small quiet">{words.less(plan.totalSeconds)}</p>
     ) : null}
-    <FeelingList {...list} plan={words.planInShort(plan.blocks)} />
+    <FeelingList {...list} plan={todayTexts.planInShort(plan.blocks)} />
     <AddTraining onAdd={onAddTraining} />
   </div>
 );

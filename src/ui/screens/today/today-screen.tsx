@@ -14,7 +14,6 @@ import {
 import type { CautionText } from '../../../core/knowledge/index.ts';
 import { type Levels, type Plan, type PlanEdits, hasEdits, regionsOfPlan } from '../../../core/plan/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
-import { unkeptText } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import {
   type MapDrawing,
@@ -35,6 +34,14 @@ import type { TodayMoreProps } from './today-more.tsx';
 import './plan-rows.css';
 import './today.css';
 import './today-wide.css';
+
+/** What one more minute would buy. */
+export interface NextMinuteLine {
+  /** The minutes that it was worked out for. */
+  readonly minutes: number;
+  readonly short: string;
+  readonly whole: string;
+}
 
 export interface TodayProps {
   readonly plan: Plan;
@@ -62,6 +69,10 @@ export interface TodayProps {
   readonly onBackToBest: () => void;
   /** Takes "back to the best plan" back; null: there is nothing to take back. */
   readonly onBringBack: (() => void) | null;
+  /** What of the changes by hand could not be kept, in a sentence each. */
+  readonly unkept: readonly string[];
+  /** Null: nothing, or not worked out yet. */
+  readonly nextMinute: NextMinuteLine | null;
   /** Answers with an error in words, or null and what was added. */
   readonly onAddTraining: (line: string) => Promise<{ readonly error: string | null; readonly title: string }>;
   /** The words of a caution, once they are loaded. */
@@ -99,28 +110,38 @@ const emptyReason = ({ request, refused, leftOut }: Plan): string => {
 const MOST_ALARMS = 2;
 
 /** The one thing to do about the plan as a whole, at the end of the line that sums it up. */
-const LineAction = ({ edits, onBackToBest, onBringBack }: TodayProps) => {
-  if (hasEdits(edits))
-    return (
-      <button type="button" class="today-act small" onClick={onBackToBest}>
-        {words.backToBest}
-      </button>
-    );
-  return onBringBack === null ? null : (
-    <button type="button" class="today-act small" onClick={onBringBack}>
-      {words.bringBack}
-    </button>
-  );
+const lineAction = (
+  props: TodayProps,
+): { readonly word: string; readonly name?: string; readonly act: () => void } | null => {
+  const { edits, plan, nextMinute, onBackToBest, onBringBack } = props;
+  const { minutes } = plan.request;
+  if (hasEdits(edits)) return { word: words.backToBest, act: onBackToBest };
+  if (onBringBack) return { word: words.bringBack, act: onBringBack };
+  if (nextMinute?.minutes !== minutes) return null;
+  return {
+    word: nextMinute.short,
+    name: nextMinute.whole,
+    act: () => {
+      props.onChoose({ minutes: minutes + 1 });
+      props.onChosen();
+    },
+  };
 };
 
-/** The plan in one line; what was asked for by hand and could not be kept, in a sentence each. */
-const summaryOf = (plan: Plan, edits: PlanEdits): string => {
+const LineAction = (props: TodayProps) => {
+  const action = lineAction(props);
+  return action ? (
+    <button type="button" class="today-act small" aria-label={action.name} onClick={action.act}>
+      <span>{action.word}</span>
+    </button>
+  ) : null;
+};
+
+/** The plan in one line, and what of the changes by hand could not be kept. */
+const summaryOf = ({ plan, edits, unkept }: TodayProps): string => {
   if (plan.blocks.length === 0 && plan.unkept.length === 0) return emptyReason(plan);
   const rolling = plan.blocks.reduce((total, { seconds }) => total + seconds, 0);
   const total = hasEdits(edits) ? words.byHand(plan.totalSeconds) : words.total(plan.totalSeconds, rolling);
-  const unkept = plan.unkept.map((each) =>
-    unkeptText(plan, each, edits.fixed.find(({ region }) => region === each.region)?.tool ?? null),
-  );
   return [total, ...unkept].join('. ');
 };
 
@@ -139,7 +160,7 @@ export const TodayScreen = (props: TodayProps) => {
     plan.blocks.flatMap(({ region, side }) => sidesOf(side).map((each) => placeKey(region, each))),
   );
   const edited = hasEdits(props.edits);
-  const summary = summaryOf(plan, props.edits);
+  const summary = summaryOf(props);
   const marked = PLACES.flatMap(({ region, side }) => {
     const level = levels[placeKey(region, side)];
     return level === undefined ? [] : [words.markedPlace(region, side, level)];

@@ -1,7 +1,7 @@
 import type { RegionId } from '../../../core/body/index.ts';
 import type { Certainty, Claim, Context, Finding, TechniqueText } from '../../../core/knowledge/index.ts';
 import type { Block, Reason } from '../../../core/plan/index.ts';
-import { reasonText } from '../../../texts/en/plan.ts';
+import { reasonText } from '../../../texts/en/plan-reasons.ts';
 import { shortSource } from '../../../texts/en/study.ts';
 import { whyTexts as words } from '../../../texts/en/why.ts';
 import { CertaintyBoxes } from '../../kit/certainty.tsx';
