@@ -2,7 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+// Numbers that are still counting would be read half-way.
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
 
 const plan = (page: Page): Locator => page.getByRole('list', { name: 'Plan', exact: true });
 const rows = (page: Page): Locator => plan(page).getByRole('listitem');

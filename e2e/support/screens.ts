@@ -252,6 +252,16 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'training', open: trained },
+  page('programme', 'Programmes'),
+  {
+    name: 'programme-begun',
+    open: async (on) => {
+      await on.goto('./#/programme');
+      await on.getByRole('combobox', { name: 'Add to never' }).selectOption({ label: 'Upper back' });
+      await on.getByRole('button', { name: 'Begin' }).click();
+      await on.getByText('0 of 15 days').waitFor();
+    },
+  },
   page('body', 'Body'),
   page('trials', 'Trials'),
   page('learn', 'Learn'),

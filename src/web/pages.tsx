@@ -26,6 +26,7 @@ import type { SessionFlow } from './session-flow.ts';
 const loadJournal = () => import('./journal-page.tsx');
 const loadTraining = () => import('./training-page.tsx');
 const loadLearn = () => import('../ui/screens/learn/index.ts');
+const loadProgramme = () => import('./programme-page.tsx');
 const loadLicences = () => import('./licences.json');
 
 const soundOf = ({ sound, playing }: Settings) => ({ isSilent: sound === 'off', usesHeadset: playing === 'headset' });
@@ -40,6 +41,11 @@ const Journal = ({ app }: { readonly app: App }) => {
 const Training = ({ app }: { readonly app: App }) => {
   const loaded = useModule(loadTraining);
   return loaded ? <loaded.TrainingPage app={app} /> : <Empty />;
+};
+
+const Programme = ({ app }: { readonly app: App }) => {
+  const loaded = useModule(loadProgramme);
+  return loaded ? <loaded.ProgrammePage app={app} /> : <Empty />;
 };
 
 const Learn = ({ path, onCheck }: { readonly path: readonly string[]; readonly onCheck: () => void }) => {
@@ -102,6 +108,8 @@ export const Page = ({ app, flow, route, path }: PageProps) => {
       return <Journal app={app} />;
     case 'training':
       return <Training app={app} />;
+    case 'programme':
+      return <Programme app={app} />;
     case 'body':
       return (
         <BodyScreen

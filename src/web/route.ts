@@ -1,7 +1,17 @@
 import { isOneOf } from '../core/base/index.ts';
 
 /** The screens that have an address. A session is not one of them: it covers whatever is below until it ends. */
-export const ROUTES = ['today', 'body', 'trials', 'journal', 'learn', 'settings', 'about', 'training'] as const;
+export const ROUTES = [
+  'today',
+  'body',
+  'trials',
+  'journal',
+  'learn',
+  'settings',
+  'about',
+  'training',
+  'programme',
+] as const;
 export type Route = (typeof ROUTES)[number];
 
 const isRoute = isOneOf(ROUTES);

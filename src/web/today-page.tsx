@@ -61,6 +61,7 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
         MarkPanel={mark?.MarkPanel ?? null}
         TodayMore={more?.TodayMore ?? null}
         edits={editing.edits.value}
+        programmes={app.journal.value.programmes}
         choice={app.choice.value}
         sore={app.sore.value}
         tight={app.tight.value}

@@ -31,5 +31,6 @@ export const shellTexts = {
     settings: 'Settings',
     about: 'About',
     training: 'Training',
+    programme: 'Programmes',
   },
 } as const;

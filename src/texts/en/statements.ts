@@ -4,6 +4,9 @@
  * source. Read by the test only, never by the app.
  */
 export const statements: Readonly<Record<string, readonly string[]>> = {
+  // Programmes
+  'Studies over weeks found no gain': ['range-weeks'],
+
   // Doses and weights
   '… · 24 · our judgement: Soreness after training is usually worst after one to three days and gone within a week.': [
     'doms-time-course',

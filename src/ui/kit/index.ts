@@ -1,5 +1,6 @@
 export { type ButtonLook, type ButtonProps, Button } from './button.tsx';
 export { type ChipProps, Chip } from './chip.tsx';
+export { Counting } from './counting.tsx';
 export { type HeatStep, heatFill, heatNumber, heatStep, heatWeave } from './heat.ts';
 export { BackIcon, CloseIcon, DownIcon, Icon, LockIcon, PlayIcon, ToolIcon, TurnIcon } from './icons.tsx';
 export { type NoticeBarProps, NoticeBar } from './notice-bar.tsx';

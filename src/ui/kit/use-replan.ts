@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Re-plan of the design's motion. */
-const REPLAN_MS = 220;
+export const REPLAN_MS = 220;
 
 /**
  * A row of a plan that has just changed rests on the tint for a moment, and rolls to its new place. `value` is all that

@@ -7,7 +7,7 @@ import { toolNames } from '../../../knowledge/index.ts';
 import { editTexts as words } from '../../../texts/en/edit.ts';
 import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts } from '../../../texts/en/today.ts';
-import { Icon, LockIcon, ToolIcon, useReplan } from '../../kit/index.ts';
+import { Counting, Icon, LockIcon, ToolIcon, useReplan } from '../../kit/index.ts';
 import { Locked, PlanSides, secondsText } from '../today/plan-rows.tsx';
 import { SecondsSliders } from './seconds-slider.tsx';
 
@@ -113,7 +113,7 @@ export const EditRow = (props: EditRowProps) => {
             <EditMarks kept={kept} sides={sides} />
           ) : (
             <span class="plan-row-seconds number">
-              {secondsText(blocks)}
+              <Counting text={secondsText(blocks)} />
               <small>{todayTexts.seconds}</small>
             </span>
           )}

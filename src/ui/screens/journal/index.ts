@@ -1,4 +1,3 @@
 export { type JournalScreenProps, JournalScreen } from './journal-screen.tsx';
 export { type Correction } from './correction.ts';
 export { type Persistence, type RestorePreview } from './keep-section.tsx';
-export { type Deleted, type UndoBarProps, UndoBar } from './undo-bar.tsx';

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Entry, JournalSession } from '../../../core/journal/index.ts';
 import type { Instant } from '../../../core/base/index.ts';
 import { type Units, journalTexts as words } from '../../../texts/en/journal.ts';
+import { UndoBar } from '../../kit/undo-bar.tsx';
 import '../about/page.css';
 import type { Correction } from './correction.ts';
 import './journal.css';
@@ -9,7 +10,6 @@ import { journalDays } from './journal-items.ts';
 import { JournalRow } from './journal-row.tsx';
 import { KeepSection } from './keep-section.tsx';
 import type { Persistence, RestorePreview } from './keep-section.tsx';
-import { type Deleted, UndoBar } from './undo-bar.tsx';
 
 export interface JournalScreenProps {
   /** Those that hold, in any order. */
@@ -25,7 +25,7 @@ export interface JournalScreenProps {
   /** Where training is added; without it, no link is shown. */
   readonly trainingHref?: string;
   /** What was just deleted, for the bar with "Undo". */
-  readonly retracted?: Deleted | null;
+  readonly retracted?: { readonly label: string } | null;
   /** What a chosen file would add; null: no file chosen. */
   readonly restore: RestorePreview | null;
   /** `changes` are to be laid over a copy of `entry`; the old one is taken back. */
@@ -93,7 +93,7 @@ export const JournalScreen = ({
           </button>
         </div>
       ) : null}
-      <UndoBar deleted={retracted} onUndo={onUndoDelete} />
+      <UndoBar text={retracted && words.deleted(retracted.label)} onUndo={onUndoDelete} />
     </main>
   );
 };

@@ -3,7 +3,7 @@ import { type Block, type Plan, type PlanEdits, regionsOfPlan } from '../../../c
 import { toolNames } from '../../../knowledge/index.ts';
 import { regionName } from '../../../texts/en/plan.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import { LockIcon, SideBadge, useReplan } from '../../kit/index.ts';
+import { Counting, LockIcon, SideBadge, useReplan } from '../../kit/index.ts';
 
 /** "60", or "60/55" where the sides differ. */
 export const secondsText = (blocks: readonly Block[]): string =>
@@ -45,7 +45,7 @@ const PlanRow = ({ region, blocks, kept, onWhy }: PlanRowProps) => {
         <span class="plan-row-first">
           <b>{regionName(region)}</b>
           <span class="plan-row-seconds number">
-            {seconds}
+            <Counting text={seconds} />
             <small>{words.seconds}</small>
           </span>
         </span>

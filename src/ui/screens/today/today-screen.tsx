@@ -13,6 +13,7 @@ import {
 } from '../../../core/body/index.ts';
 import type { CautionText } from '../../../core/knowledge/index.ts';
 import { type Levels, type Plan, type PlanEdits, hasEdits, regionsOfPlan } from '../../../core/plan/index.ts';
+import type { BegunProgramme } from '../../../core/programme/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
 import {
@@ -53,6 +54,7 @@ export interface TodayProps {
   readonly TodayMore: ComponentType<TodayMoreProps> | null;
   /** What of it was changed by hand. */
   readonly edits: PlanEdits;
+  readonly programmes: readonly BegunProgramme[];
   readonly choice: TodayChoice;
   readonly sore: Levels;
   readonly tight: Levels;
@@ -284,6 +286,7 @@ export const TodayScreen = (props: TodayProps) => {
       {TodayMore === null ? null : (
         <TodayMore
           plan={plan}
+          programmes={props.programmes}
           sore={sore}
           tight={tight}
           feeling={feeling}

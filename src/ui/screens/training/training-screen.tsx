@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
+import { journalTexts } from '../../../texts/en/journal.ts';
 import { trainingTexts as words } from '../../../texts/en/training.ts';
+import { UndoBar } from '../../kit/undo-bar.tsx';
 import '../about/page.css';
-import { type Deleted, UndoBar } from '../journal/undo-bar.tsx';
 import { ImportPreview } from './import-preview.tsx';
 import { LineForm } from './line-form.tsx';
 import './training.css';
@@ -16,7 +17,7 @@ export interface TrainingScreenProps {
   /** What the chosen files would add; null: no file chosen. */
   readonly preview: FilesPreview | null;
   /** What was just taken back, for the bar with "Undo". */
-  readonly retracted?: Deleted | null;
+  readonly retracted?: { readonly label: string } | null;
   /** Gives the error in words, or null once it is written. */
   readonly onAddLine: (line: string) => Promise<string | null>;
   readonly onFiles: (files: FileList) => void;
@@ -117,7 +118,7 @@ export const TrainingScreen = ({
           </ul>
         </section>
       )}
-      <UndoBar deleted={retracted} onUndo={onUndoDelete} />
+      <UndoBar text={retracted && journalTexts.deleted(retracted.label)} onUndo={onUndoDelete} />
     </main>
   );
 };

@@ -1,0 +1,1 @@
+export { type NewProgramme, type ProgrammeScreenProps, ProgrammeScreen } from './programme-screen.tsx';
