@@ -84,7 +84,8 @@ export default defineConfig({
           {
             urlPattern: ({ url }) => /\/figure-[^/]*\.json$/.test(url.pathname),
             handler: 'CacheFirst',
-            options: { cacheName: 'figures', expiration: { maxEntries: 160 } },
+            // The app itself throws away what is old: see src/web/figure-source.ts.
+            options: { cacheName: 'figures' },
           },
         ],
         navigateFallback: 'index.html',

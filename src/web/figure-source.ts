@@ -1,7 +1,11 @@
-/** Fetches figures, each once; and stores all of them for offline in the background. */
+/** Fetches figures, each once; and stores them for offline in the background. */
 import { type Figure, type FigureFile, parseFigureFile } from '../core/figure/index.ts';
 import type { TechniqueId } from '../core/knowledge/index.ts';
+import { dropOtherFiles, openFileStore, storeFiles } from '../io/stored-files.ts';
 import { figureUrl, figureUrls } from './figure-files.ts';
+
+/** The service worker answers from it: the same name stands in vite.config.ts. */
+const STORE = 'figures';
 
 const known = new Map<TechniqueId, Promise<Figure | null>>();
 
@@ -21,23 +25,34 @@ const read = async (technique: TechniqueId): Promise<Figure | null> => {
   }
 };
 
-export const figureSource = (technique: TechniqueId): Promise<Figure | null> => {
+export const figureOf = (technique: TechniqueId): Promise<Figure | null> => {
   const found = known.get(technique) ?? read(technique);
   known.set(technique, found);
   return found;
 };
 
-/** One after the other, so that nothing that is seen has to wait; the service worker keeps what comes by. */
+const wholeAddress = (address: string): string => new URL(address, location.href).href;
+
+/** Those of a session, at once: it may go where there is no network. */
+export const storeFiguresOf = async (techniques: readonly TechniqueId[]): Promise<void> => {
+  const store = await openFileStore(STORE);
+  const addresses = new Set(techniques.flatMap((technique) => figureUrl(technique) ?? []));
+  if (store) await storeFiles(store, [...addresses].map(wholeAddress));
+};
+
+/** When nothing else is to be done; browsers without this moment get a short pause. */
+const idle = (): Promise<void> =>
+  new Promise((resolve) => {
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(() => resolve(), { timeout: 2_000 });
+    else setTimeout(resolve, 200);
+  });
+
+/** All of them, once everything that the app needs to start is stored; none for who asked to save data. */
 export const storeFigures = async (): Promise<void> => {
   const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
   if (connection?.saveData === true || !('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.ready;
-  for (const address of figureUrls) {
-    if (!navigator.onLine) return;
-    try {
-      await fetch(address, { priority: 'low' } as RequestInit);
-    } catch {
-      return;
-    }
-  }
+  const store = await openFileStore(STORE);
+  const addresses = figureUrls.map(wholeAddress);
+  if (store && (await storeFiles(store, addresses, idle))) await dropOtherFiles(store, addresses);
 };

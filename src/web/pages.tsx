@@ -15,13 +15,12 @@ import { placeName } from '../texts/en/plan.ts';
 import { settingsTexts } from '../texts/en/settings.ts';
 import { SettingsScreen } from '../ui/screens/settings/index.ts';
 import { TrialsScreen } from '../ui/screens/trials/index.ts';
-import { FigureSourceContext } from '../ui/figure/technique/index.ts';
 import type { App } from './app-state.ts';
-import { figureSource } from './figure-source.ts';
 import { useModule } from './lazy.tsx';
 import { type Route, hashOf } from './route.ts';
 import { saveJournal } from './save-journal.ts';
 import type { SessionFlow } from './session-flow.ts';
+import { WithFigures } from './with-figures.tsx';
 
 const loadJournal = () => import('./journal-page.tsx');
 const loadTraining = () => import('./training-page.tsx');
@@ -48,12 +47,20 @@ const Programme = ({ app }: { readonly app: App }) => {
   return loaded ? <loaded.ProgrammePage app={app} /> : <Empty />;
 };
 
-const Learn = ({ path, onCheck }: { readonly path: readonly string[]; readonly onCheck: () => void }) => {
+const Learn = ({
+  app,
+  path,
+  onCheck,
+}: {
+  readonly app: App;
+  readonly path: readonly string[];
+  readonly onCheck: () => void;
+}) => {
   const loaded = useModule(loadLearn);
   return loaded ? (
-    <FigureSourceContext.Provider value={figureSource}>
+    <WithFigures app={app}>
       <loaded.LearnScreen path={path} onCheck={onCheck} />
-    </FigureSourceContext.Provider>
+    </WithFigures>
   ) : (
     <Empty />
   );
@@ -120,7 +127,7 @@ export const Page = ({ app, flow, route, path }: PageProps) => {
     case 'trials':
       return <TrialsScreen journalHref={hashOf('journal')} />;
     case 'learn':
-      return <Learn path={path} onCheck={flow.checkAgain} />;
+      return <Learn app={app} path={path} onCheck={flow.checkAgain} />;
     case 'about':
       return <About />;
     case 'settings':

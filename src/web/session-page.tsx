@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { forbiddenBy } from '../core/plan/index.ts';
 import type { SessionBlock, SessionView } from '../core/session/index.ts';
 import { knowledge } from '../knowledge/index.ts';
@@ -6,14 +6,14 @@ import { sessionRules } from '../knowledge/session-rules.ts';
 import { techniqueTexts } from '../knowledge/technique-texts/index.ts';
 import { deviceTexts, milestoneText } from '../texts/en/announce.ts';
 import { noticeText } from '../texts/en/notice.ts';
-import { FigureSourceContext } from '../ui/figure/technique/index.ts';
 import { type ScreenNotice, SessionScreen, StopQuestion } from '../ui/screens/session/index.ts';
 import type { App } from './app-state.ts';
-import { figureSource } from './figure-source.ts';
+import { storeFiguresOf } from './figure-source.ts';
 import { useModule } from './lazy.tsx';
 import type { SessionFlow } from './session-flow.ts';
 import type { DeviceNotice, DeviceState } from './session-device.ts';
 import { type SessionRun, restOf } from './session-run.ts';
+import { WithFigures } from './with-figures.tsx';
 
 const NOTICES: Readonly<Record<DeviceNotice, ScreenNotice>> = {
   'sound-blocked': { id: 'sound-blocked', text: deviceTexts.soundBlocked, actionLabel: deviceTexts.soundAction },
@@ -75,11 +75,12 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
   const [answered, setAnswered] = useState(false);
   const [hidden, setHidden] = useState<readonly string[]>([]);
   const stopped = stoppedBlock(view);
+  useEffect(() => void storeFiguresOf(run.view.value.blocks.map(({ technique }) => technique)), [run]);
   const milestone = run.milestone.value;
   const { dispatch } = run;
   const technique = view.block ? (techniqueTexts[view.block.technique] ?? null) : null;
   return (
-    <FigureSourceContext.Provider value={figureSource}>
+    <WithFigures app={app}>
       <SessionScreen
         view={view}
         text={technique}
@@ -122,6 +123,6 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
           else setHidden([...hidden, id]);
         }}
       />
-    </FigureSourceContext.Provider>
+    </WithFigures>
   );
 };

@@ -4,3 +4,4 @@ export { type FigureFile, type FigureFileError, FIGURE_VERSION, makeFigureFile, 
 export { type Pen, curve, polygon, strokePath } from './path.ts';
 export { type Picture, ROLES, type Role, type Shape, type Stroke } from './picture.ts';
 export { type Brush, FIGURE_PEN, type Moment, OUTLINE_WIDTH, momentOf, paintShapes, traceShape } from './play.ts';
+export { type Layer, type Painting, type Showing, movesIn, paintingOf, passRunsLeft } from './showing.ts';

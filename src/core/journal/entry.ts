@@ -8,7 +8,7 @@ import { BLOCK_SIDES, REGIONS, SIDES } from '../body/index.ts';
 import { ACTIVITIES, CONTEXTS, POSTURES, PRESSURE_STEPS, TOOLS } from '../knowledge/index.ts';
 import { GOALS } from '../programme/index.ts';
 import { SESSION_EVENTS } from '../session/event.ts';
-import { HEADSET_BUTTONS, PLAYING, SOUNDS } from './settings-sets.ts';
+import { FIGURE_BUILDS, HEADSET_BUTTONS, PLAYING, SKINS, SOUNDS } from './settings-sets.ts';
 import {
   COLUMN_ROLES,
   DATE_ORDERS,
@@ -184,6 +184,8 @@ const bodies = {
         theme: v.picklist(['system', 'light', 'dark']),
         units: v.picklist(['metric', 'imperial']),
         language: v.picklist(['en']),
+        skin: v.picklist(SKINS),
+        build: v.picklist(FIGURE_BUILDS),
       }),
     ),
   },

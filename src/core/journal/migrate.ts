@@ -6,12 +6,12 @@
 import { type Result, err, ok } from '../base/index.ts';
 
 /** All versions that were ever written, oldest first. Never remove one. */
-export const ENTRY_VERSIONS = [1, 2, 3, 4, 5] as const;
+export const ENTRY_VERSIONS = [1, 2, 3, 4, 5, 6] as const;
 export type EntryVersion = (typeof ENTRY_VERSIONS)[number];
 
 type LastOf<T extends readonly unknown[]> = T extends readonly [...unknown[], infer Last] ? Last : never;
 
-export const ENTRY_VERSION: LastOf<typeof ENTRY_VERSIONS> = 5;
+export const ENTRY_VERSION: LastOf<typeof ENTRY_VERSIONS> = 6;
 
 /** An entry of some version, not checked further. */
 export type OldRow = Readonly<Record<string, unknown>>;
@@ -37,6 +37,7 @@ const MIGRATIONS: Readonly<Record<Exclude<EntryVersion, typeof ENTRY_VERSION>, M
   2: { name: 'Let a plan be changed by hand', up: (row) => row },
   3: { name: 'Let settings say how a session sounds and looks, and what was learned be forgotten', up: (row) => row },
   4: { name: 'Let people wish for regions and begin programmes', up: (row) => row },
+  5: { name: 'Let figures look as people choose', up: (row) => row },
 };
 
 /** Brings a value to the current version. The steps can be handed in, so that the chain is tested before it is needed. */

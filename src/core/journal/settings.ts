@@ -1,6 +1,6 @@
 import type { ToolId } from '../knowledge/index.ts';
 import type { Entry } from './entry.ts';
-import type { HEADSET_BUTTONS, PLAYING, SOUNDS } from './settings-sets.ts';
+import type { FIGURE_BUILDS, HEADSET_BUTTONS, PLAYING, SKINS, SOUNDS } from './settings-sets.ts';
 
 export interface Settings {
   readonly ownedTools: readonly ToolId[];
@@ -26,6 +26,10 @@ export interface Settings {
   readonly theme: 'system' | 'light' | 'dark';
   readonly units: 'metric' | 'imperial';
   readonly language: 'en';
+  /** Of the figures. */
+  readonly skin: (typeof SKINS)[number];
+  /** Of the figures; `both`: each technique in the build in which it moves. */
+  readonly build: (typeof FIGURE_BUILDS)[number];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -48,6 +52,8 @@ export const DEFAULT_SETTINGS: Settings = {
   theme: 'system',
   units: 'metric',
   language: 'en',
+  skin: 'light',
+  build: 'both',
 };
 
 /** The defaults with all changes in order. Defaults are never written, so a blank never outweighs a choice. */

@@ -240,6 +240,8 @@ const settingsFacts = (changes: EntryOf<'settings'>['changes'], toolNames?: Tool
     ...told('voiceCommands', words.voiceCommands, onOff),
     ...told('theme', words.theme, (theme) => words.themes[theme]),
     ...told('units', words.units, (units) => words.unitNames[units]),
+    ...told('skin', words.skin, (skin) => words.skins[skin]),
+    ...told('build', words.build, (build) => words.builds[build]),
     ...told('language', words.language, () => 'English'),
   ];
   return facts.map(([label, text]) => [label, text === '' ? 'None' : text] as const);

@@ -281,6 +281,7 @@ export const learnTexts = {
       standing: 'Standing',
       'standing-wall': 'At a wall',
     } satisfies Record<Posture, string>,
+    figure: { stop: 'Stop moving', move: 'Move' },
     steps: ['Gentle', 'Middle', 'Firm'],
     parts: {
       start: 'Start',

@@ -65,6 +65,21 @@ export const settingsTexts = {
   themes: { system: 'As the device', light: 'Light', dark: 'Dark' } satisfies Record<Settings['theme'], string>,
   units: 'Units',
   unitNames: { metric: 'Metric (km, kg)', imperial: 'Imperial (mi, lb)' } satisfies Record<Settings['units'], string>,
+  skin: 'Skin of the figures',
+  skins: { fair: 'Fair', light: 'Light', medium: 'Medium', brown: 'Brown', dark: 'Dark' } satisfies Record<
+    Settings['skin'],
+    string
+  >,
+  build: 'Build of the figures',
+  builds: { both: 'Both', shoulders: 'Broad shoulders', hips: 'Broad hips' } satisfies Record<
+    Settings['build'],
+    string
+  >,
+  buildNote: {
+    both: 'The techniques take turns, and all of them move.',
+    shoulders: 'Half of the techniques move in this build. The others show it in still pictures.',
+    hips: 'Half of the techniques move in this build. The others show it in still pictures.',
+  } satisfies Record<Settings['build'], string>,
   language: 'Language',
   languageNote: 'English. No other language is here yet.',
   health: 'Health',

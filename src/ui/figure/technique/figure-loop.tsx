@@ -1,32 +1,70 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { TechniqueId } from '../../../core/knowledge/index.ts';
-import { FigurePlayer } from './figure-player.tsx';
+import { TechniqueFigure } from './technique-figure.tsx';
+import { useReducedMotion } from './reduced-motion.ts';
 
-const SECONDS_PER_PASS = 3;
+export interface FigureLoopProps {
+  readonly technique: TechniqueId;
+  /** Null: it is pressed, not rolled, and breathes. */
+  readonly secondsPerPass: number | null;
+  readonly breathSeconds: readonly [breathIn: number, breathOut: number];
+  readonly words: { readonly stop: string; readonly move: string };
+}
 
-/** To and fro, 0 to 1 and back, with soft turns. */
-const swing = (seconds: number): number => (1 - Math.cos((Math.PI * seconds) / SECONDS_PER_PASS)) / 2;
+/** Soft at both turns. */
+const eased = (share: number): number => (1 - Math.cos(Math.PI * share)) / 2;
 
-/** A figure that moves by itself while it is seen; for who wants no motion, its start and its end side by side. */
-export const FigureLoop = ({ technique }: { readonly technique: TechniqueId }) => {
-  const [still] = useState(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
-  const [pass, setPass] = useState(0);
+/** There in `there` seconds and back in `back`: 0 to 1 and back. */
+export const toAndFro = (seconds: number, there: number, back: number): number => {
+  const at = seconds % (there + back);
+  return at < there ? eased(at / there) : eased(1 - (at - there) / back);
+};
+
+/** A figure that moves by itself while it is seen, until it is told to stop. */
+export const FigureLoop = ({ technique, secondsPerPass, breathSeconds, words }: FigureLoopProps) => {
+  const reduced = useReducedMotion();
+  const [stopped, setStopped] = useState(false);
+  const [seconds, setSeconds] = useState(0);
+  const place = useRef<HTMLDivElement>(null);
+  const moves = !reduced && !stopped;
   useEffect(() => {
-    if (still) return undefined;
+    const element = place.current;
+    if (!moves || !element) return undefined;
     let request = 0;
+    let last: number | null = null;
     const frame = (ms: number): void => {
-      setPass(swing(ms / 1000));
+      const passed = last === null ? 0 : (ms - last) / 1000;
+      last = ms;
+      setSeconds((before) => before + passed);
       request = requestAnimationFrame(frame);
     };
-    request = requestAnimationFrame(frame);
-    return () => cancelAnimationFrame(request);
-  }, [still]);
-  return still ? (
-    <div class="figure-two">
-      <FigurePlayer technique={technique} side="right" pass={0} />
-      <FigurePlayer technique={technique} side="right" pass={1} />
+    const seen = new IntersectionObserver((entries) => {
+      cancelAnimationFrame(request);
+      last = null;
+      if (entries.at(-1)?.isIntersecting === true) request = requestAnimationFrame(frame);
+    });
+    seen.observe(element);
+    return () => {
+      seen.disconnect();
+      cancelAnimationFrame(request);
+    };
+  }, [moves]);
+  const [breathIn, breathOut] = breathSeconds;
+  const rolls = secondsPerPass !== null;
+  return (
+    <div ref={place} class="figure-loop">
+      <TechniqueFigure
+        technique={technique}
+        side="right"
+        step={2}
+        pass={rolls ? toAndFro(seconds, secondsPerPass, secondsPerPass) : null}
+        breath={rolls ? null : toAndFro(seconds, breathIn, breathOut)}
+      />
+      {reduced ? null : (
+        <button type="button" class="figure-stop" onClick={() => setStopped(!stopped)}>
+          {stopped ? words.move : words.stop}
+        </button>
+      )}
     </div>
-  ) : (
-    <FigurePlayer technique={technique} side="right" pass={pass} />
   );
 };

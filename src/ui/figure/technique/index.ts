@@ -1,10 +1,4 @@
-export { FigureLoop } from './figure-loop.tsx';
-export {
-  type FigurePlayerProps,
-  type FigureSource,
-  FigurePlayer,
-  FigureSourceContext,
-  useFigure,
-} from './figure-player.tsx';
-export { type FigureMoment, standIn } from './paint.ts';
+export { type FigureLoopProps, FigureLoop } from './figure-loop.tsx';
+export { type Figures, FiguresContext } from './figures-context.ts';
+export { type TechniqueFigureProps, TechniqueFigure, useRunsLeft } from './technique-figure.tsx';
 export { ToolGlyph } from './tool-glyph.tsx';

@@ -1,26 +1,20 @@
 /** How the roles of a figure are filled: colours come from the style sheet, strengths are the drawing's own. */
 import {
   type Box,
-  type MovingPicture,
+  type Painting,
   type Role,
-  type Shape,
   FIGURE_PEN,
   OUTLINE_WIDTH,
-  momentOf,
   paintShapes,
 } from '../../../core/figure/index.ts';
 
-interface Fill {
-  readonly colour: string;
-  readonly opacity: number;
-}
+type StrokedRole = 'outline' | 'zone' | 'arrow-halo';
 
-const FILLS: Readonly<
-  Record<Exclude<Role, 'outline' | 'zone' | 'arrow-halo'>, readonly [name: string, opacity: number]>
-> = {
+/** A name of a custom property without its `--figure-`, and how much covers what is below. */
+const FILLS: Readonly<Record<Exclude<Role, StrokedRole>, readonly [name: string, opacity: number]>> = {
   wall: ['wall', 1],
   mat: ['mat', 1],
-  shadow: ['line', 0.1],
+  shadow: ['shade', 0.1],
   skin: ['skin', 1],
   shoe: ['shoe', 1],
   sole: ['sole', 1],
@@ -47,64 +41,58 @@ const FILLS: Readonly<
   arrow: ['arrow', 1],
 };
 
-export type FigureColours = (name: string) => string;
+/** Widths and dashes in units of the figure's file. */
+const STROKES: Readonly<
+  Record<StrokedRole, { readonly name: string; readonly width: number; readonly dash: readonly number[] }>
+> = {
+  outline: { name: 'line', width: OUTLINE_WIDTH, dash: [] },
+  zone: { name: 'zone', width: 5, dash: [8, 8] },
+  'arrow-halo': { name: 'halo', width: 14, dash: [] },
+};
 
-/** What to show of a figure: a place of the pass, 0 to 1; or a breath in a hold, 0 out to 1 in. */
-export interface FigureMoment {
-  readonly pass: number;
-  readonly breath: number | null;
-  readonly arrow: boolean;
-  readonly mirrored: boolean;
+const isStroked = (role: Role): role is StrokedRole => role in STROKES;
+
+export type ColourOf = (name: string) => string;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
-const fillOf = (role: Role, colours: FigureColours): Fill | null => {
-  if (role === 'outline' || role === 'zone' || role === 'arrow-halo') return null;
-  const [name, opacity] = FILLS[role];
-  return { colour: colours(name), opacity };
+/** How large a box is drawn in a room without being cut off, in the room's unit. */
+export const fitInto = ([, , width, height]: Box, room: Size): Size => {
+  const scale = Math.max(0, Math.min(room.width / width, room.height / height));
+  return { width: width * scale, height: height * scale };
 };
 
-/** The scale and the corner with which a box stands on the lower edge, in the middle. */
-export const standIn = (box: Box, width: number, height: number) => {
-  const [x, y, boxWidth, boxHeight] = box;
-  const scale = Math.min(width / boxWidth, height / boxHeight);
-  return { scale, left: (width - boxWidth * scale) / 2 - x * scale, top: height - (boxHeight + y) * scale };
-};
-
-/** Paints one moment of a figure over the whole of a canvas. */
+/** Paints over the whole of a canvas that has the shape of the painting's box. */
 export const paintFigure = (
   context: CanvasRenderingContext2D,
-  { box, scenery, frames, arrow, hold }: MovingPicture,
-  moment: FigureMoment,
-  colours: FigureColours,
+  { box: [x, y, boxWidth], layers }: Painting,
+  mirrored: boolean,
+  colourOf: ColourOf,
 ): void => {
   const { width, height } = context.canvas;
-  const { scale, left, top } = standIn(box, width, height);
+  const scale = width / boxWidth;
   context.setTransform(1, 0, 0, 1, 0, 0);
   context.clearRect(0, 0, width, height);
-  if (moment.mirrored) context.setTransform(-scale, 0, 0, scale, width - left, top);
-  else context.setTransform(scale, 0, 0, scale, left, top);
+  if (mirrored) context.setTransform(-scale, 0, 0, scale, width + x * scale, -y * scale);
+  else context.setTransform(scale, 0, 0, scale, -x * scale, -y * scale);
   context.lineJoin = 'round';
   const apply = (role: Role): void => {
-    const fill = fillOf(role, colours);
-    if (fill) {
-      context.globalAlpha = fill.opacity;
-      context.fillStyle = fill.colour;
+    if (!isStroked(role)) {
+      const [name, opacity] = FILLS[role];
+      context.globalAlpha = opacity;
+      context.fillStyle = colourOf(name);
       context.fill('evenodd');
       return;
     }
+    const { name, width: lineWidth, dash } = STROKES[role];
     context.globalAlpha = 1;
-    context.strokeStyle = colours(role === 'outline' ? 'line' : role === 'zone' ? 'zone' : 'halo');
-    context.lineWidth = role === 'outline' ? OUTLINE_WIDTH : role === 'zone' ? 5 : 14;
-    context.setLineDash(role === 'zone' ? [8, 8] : []);
+    context.strokeStyle = colourOf(name);
+    context.lineWidth = lineWidth;
+    context.setLineDash([...dash]);
     context.stroke();
-    context.setLineDash([]);
   };
-  const paint = (shapes: readonly Shape[], share: number): void =>
-    paintShapes(context, shapes, FIGURE_PEN, share, apply);
-  paint(scenery, 0);
-  if (moment.breath === null) {
-    const { frame, share } = momentOf({ box, scenery, frames, arrow, hold, build: 'shoulders' }, moment.pass);
-    paint(frames[frame] ?? [], share);
-  } else paint(hold, moment.breath);
-  if (moment.arrow) paint(arrow, 0);
+  for (const { shapes, share } of layers) paintShapes(context, shapes, FIGURE_PEN, share, apply);
 };

@@ -1,12 +1,19 @@
 import { useState } from 'preact/hooks';
 import { type RegionId, REGIONS } from '../../../core/body/index.ts';
-import { type Technique, type TechniqueText, TOOLS, techniqueId } from '../../../core/knowledge/index.ts';
+import {
+  type Technique,
+  type TechniqueText,
+  PRESSURE_STEPS,
+  TOOLS,
+  doseOf,
+  techniqueId,
+} from '../../../core/knowledge/index.ts';
 import { findings } from '../../../knowledge/findings/index.ts';
 import { type RegionGroup, knowledge, regionNames, toolNames } from '../../../knowledge/index.ts';
 import { refusedTechniques } from '../../../knowledge/refused-techniques.ts';
 import { techniqueTexts } from '../../../knowledge/technique-texts/index.ts';
 import { learnTexts as words } from '../../../texts/en/learn.ts';
-import { FigureLoop } from '../../figure/technique/index.ts';
+import { FigureLoop, TechniqueFigure } from '../../figure/technique/index.ts';
 import { DownIcon, ToolIcon } from '../../kit/index.ts';
 import { CitedNumber } from './cited-number.tsx';
 import { learnHref } from './learn-path.ts';
@@ -70,6 +77,18 @@ const Lines = ({ lines }: { readonly lines: readonly string[] }) =>
 
 const parts = words.region.parts;
 
+/** In the tempo of a rest day. */
+const Moving = ({ technique }: { readonly technique: Technique }) => (
+  <FigureLoop
+    technique={technique.id}
+    secondsPerPass={
+      technique.motion === 'roll' ? (doseOf(knowledge, 'rest', technique.tool).secondsPerPass?.value ?? null) : null
+    }
+    breathSeconds={knowledge.doseRules.breath.value}
+    words={words.region.figure}
+  />
+);
+
 const TechniqueRow = ({ technique, text }: { readonly technique: Technique; readonly text: TechniqueText }) => {
   const [open, setOpen] = useState(false);
   return (
@@ -83,7 +102,7 @@ const TechniqueRow = ({ technique, text }: { readonly technique: Technique; read
         <DownIcon />
       </summary>
       <div class="page-row-inside">
-        <div class="learn-figure">{open ? <FigureLoop technique={technique.id} /> : null}</div>
+        <div class="learn-figure">{open ? <Moving technique={technique} /> : null}</div>
         <p class="small quiet">
           {words.region.sides[technique.sides]} {words.region.motion[technique.motion]}{' '}
           {words.region.hold[technique.hold.value]}
@@ -97,10 +116,15 @@ const TechniqueRow = ({ technique, text }: { readonly technique: Technique; read
             [parts.path, text.path],
             [
               parts.pressure,
-              <ol key="steps" class="learn-lines">
-                {text.pressure.map((line, at) => (
-                  <li key={line}>
-                    <b>{words.region.steps[at]}:</b> {line}
+              <ol key="steps" class="learn-steps">
+                {PRESSURE_STEPS.map((step) => (
+                  <li key={step}>
+                    <div class="learn-step-figure">
+                      {open ? <TechniqueFigure technique={technique.id} side="right" step={step} /> : null}
+                    </div>
+                    <span>
+                      <b>{words.region.steps[step - 1]}:</b> {text.pressure[step - 1]}
+                    </span>
                   </li>
                 ))}
               </ol>,

@@ -1,6 +1,8 @@
+import { techniqueId } from '../../../core/knowledge/index.ts';
 import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { noticeText } from '../../../texts/en/notice.ts';
+import { TechniqueFigure } from '../../figure/technique/index.ts';
 import type { ScreenNotice } from './screen-notice.ts';
 
 export interface NoticeBarsProps {
@@ -64,7 +66,7 @@ export interface NextUpProps {
 
 /** What comes after this. */
 export const NextUp = ({ next, tool }: NextUpProps) => (
-  <p class="next-up">
+  <div class="next-up">
     {next ? (
       <>
         <span>{words.next}</span> <b>{words.nextPlace(next.region, next.side)}</b>
@@ -74,9 +76,12 @@ export const NextUp = ({ next, tool }: NextUpProps) => (
           </i>
         )}
         {next.tool === tool ? null : <span class="next-tool">{words.nextWithTool(next.tool)}</span>}
+        <div class="next-figure">
+          <TechniqueFigure technique={techniqueId(next.region, next.tool)} side={next.side} step={2} />
+        </div>
       </>
     ) : (
       <span>{words.last}</span>
     )}
-  </p>
+  </div>
 );

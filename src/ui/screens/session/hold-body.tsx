@@ -1,7 +1,9 @@
 import { sessionText as words } from '../../../texts/en/session.ts';
+import { TechniqueFigure } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars } from './bars-and-next.tsx';
 import { SideShape } from './clock.tsx';
 import { HoldField, HoldSoFar } from './hold-field.tsx';
+import { breathedIn } from './rope.ts';
 import type { SessionBodyProps } from './roll-body.tsx';
 
 /** On the knot: the whole field turns plum, so that the change shows from the corner of the eye. */
@@ -18,7 +20,14 @@ export const HoldBody = ({ view, bars, awaySeconds }: Omit<SessionBodyProps, 'te
         </div>
         <SideShape side={block.side} small />
       </div>
-      <HoldField hold={hold} breath={breath} />
+      <HoldField hold={hold} breath={breath}>
+        <TechniqueFigure
+          technique={block.technique}
+          side={block.side}
+          step={view.pressureStep}
+          breath={breathedIn(breath.way, breath.share)}
+        />
+      </HoldField>
       <div class="session-hint">
         <NoticeBars view={view} {...bars} />
         <HoldSoFar hold={hold} />

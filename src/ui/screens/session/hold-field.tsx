@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Breath, SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { Clock } from './clock.tsx';
@@ -6,10 +7,12 @@ import { REACH_ARC, ROPE_GAP, TIGHT, breathRadius, ropeAt, ropeRun } from './rop
 export interface HoldFieldProps {
   readonly hold: NonNullable<SessionView['hold']>;
   readonly breath: Breath;
+  /** Lies on the rope, beside the crossing. */
+  readonly children?: ComponentChildren;
 }
 
 /** The loop breathes around the seconds that are left; orange runs along the rope up to the limit. */
-export const HoldField = ({ hold, breath }: HoldFieldProps) => {
+export const HoldField = ({ hold, breath, children }: HoldFieldProps) => {
   const rope = ropeAt(breathRadius(breath.way, breath.share));
   const run = ropeRun(rope, hold.heldSeconds / hold.untilSeconds);
   return (
@@ -42,6 +45,7 @@ export const HoldField = ({ hold, breath }: HoldFieldProps) => {
             {words.breathe[breath.way]} <span class="breath-seconds">{breath.secondsLeft}</span>
           </p>
         </div>
+        <div class="hold-figure">{children}</div>
       </div>
     </div>
   );

@@ -1,12 +1,13 @@
 import type { TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
-import { FigurePlayer, ToolGlyph } from '../../figure/technique/index.ts';
+import { TechniqueFigure, ToolGlyph, useRunsLeft } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars, type NoticeBarsProps } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
-import { useReducedMotion } from './reduced-motion.ts';
-import { Pacer } from './pacer.tsx';
+import { Pacer, type PacerProps } from './pacer.tsx';
+import { breathedIn } from './rope.ts';
+import { softTurn } from './sweep.ts';
 
 export interface SessionBodyProps {
   readonly view: SessionView;
@@ -31,6 +32,41 @@ const gapSentence = (gap: Running, block: NonNullable<SessionView['block']>): st
   }
 };
 
+type Block = NonNullable<SessionView['block']>;
+
+interface BlockProps {
+  readonly view: SessionView;
+  readonly block: Block;
+}
+
+/** The figure on the floor line, in step with the sweep or, where nothing is rolled, with the breath. */
+const BlockFigure = ({
+  view,
+  block,
+  rolling,
+  released,
+}: BlockProps & { readonly rolling: boolean; readonly released: number }) => {
+  const { pass, breath } = view;
+  const paused = view.phase === 'paused';
+  return (
+    <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
+      {released > 0 ? <RopeOpening key={released} /> : null}
+      <TechniqueFigure
+        technique={block.technique}
+        side={block.side}
+        step={view.pressureStep}
+        pass={pass && block.secondsPerPass !== null ? softTurn(pass.position, block.secondsPerPass) : null}
+        breath={rolling && breath && !paused ? breathedIn(breath.way, breath.share) : null}
+      />
+    </div>
+  );
+};
+
+/** The sweep runs the way the tool does in the figure. */
+const BlockPacer = ({ block, ...rest }: BlockProps & Omit<PacerProps, 'reversed'>) => (
+  <Pacer {...rest} reversed={useRunsLeft(block.technique, block.side)} />
+);
+
 /** Rolling, getting ready and standing in a pause: one layout, so that the eye finds everything again. */
 export const RollBody = ({
   view,
@@ -45,7 +81,6 @@ export const RollBody = ({
   readonly paceShown: boolean;
   readonly onEvent: (event: SessionEvent) => void;
 }) => {
-  const still = useReducedMotion();
   const { block, phase } = view;
   if (!block) return null;
   const running = (view.interrupted ?? phase) as Running;
@@ -97,15 +132,8 @@ export const RollBody = ({
           </>
         )}
       </div>
-      <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
-        {released > 0 ? <RopeOpening key={released} /> : null}
-        <FigurePlayer
-          technique={block.technique}
-          side={block.side}
-          pass={still ? null : (view.pass?.position ?? null)}
-        />
-      </div>
-      <Pacer view={view} ends={text?.ends ?? null} shown={paceShown} reversed={false} onEvent={onEvent} />
+      <BlockFigure view={view} block={block} rolling={rolling} released={released} />
+      <BlockPacer view={view} block={block} ends={text?.ends ?? null} shown={paceShown} onEvent={onEvent} />
       <NextUp next={view.next} tool={block.tool} />
     </>
   );

@@ -45,12 +45,15 @@ export const ropeAt = (radius: number): Rope => {
 /** The gap that the upper strand leaves in the lower one, as a short line across the crossing. */
 export const ROPE_GAP = `M${MIDDLE - 20} ${CROSSING - 20}L${MIDDLE + 20} ${CROSSING + 20}`;
 
-/** Radius of the loop at a moment of the breath: smooth at both turns. */
-export const breathRadius = (breath: 'in' | 'out', share: number): number => {
+/** How full the chest is at a moment of the breath, 0 to 1: smooth at both turns. */
+export const breathedIn = (breath: 'in' | 'out', share: number): number => {
   const eased = (1 - Math.cos(Math.PI * share)) / 2;
-  const open = breath === 'in' ? eased : 1 - eased;
-  return round(TIGHT + (WIDE - TIGHT) * open);
+  return breath === 'in' ? eased : 1 - eased;
 };
+
+/** Radius of the loop at a moment of the breath. */
+export const breathRadius = (breath: 'in' | 'out', share: number): number =>
+  round(TIGHT + (WIDE - TIGHT) * breathedIn(breath, share));
 
 /** How far the orange has run along both parts of the rope, in their own lengths. */
 export const ropeRun = (rope: Rope, share: number): { readonly under: number; readonly over: number } => {

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { Slider } from '../../kit/index.ts';
 
@@ -44,11 +45,14 @@ export interface ChoiceFieldProps<T extends string> {
   /** In the order shown. */
   readonly names: Readonly<Record<T, string>>;
   readonly value: T;
+  readonly mark?: (value: T) => ComponentChildren;
+  /** About what is chosen. */
+  readonly note?: string;
   readonly onChange: (value: T) => void;
 }
 
 /** One of a few, side by side. */
-export const ChoiceField = <T extends string>({ label, names, value, onChange }: ChoiceFieldProps<T>) => {
+export const ChoiceField = <T extends string>({ label, names, value, mark, note, onChange }: ChoiceFieldProps<T>) => {
   const name = useId();
   const choices = Object.entries(names) as [T, string][];
   return (
@@ -58,10 +62,14 @@ export const ChoiceField = <T extends string>({ label, names, value, onChange }:
         {choices.map(([each, text]) => (
           <label key={each}>
             <input type="radio" name={name} value={each} checked={each === value} onChange={() => onChange(each)} />
-            <span>{text}</span>
+            <span>
+              {mark?.(each)}
+              {text}
+            </span>
           </label>
         ))}
       </div>
+      {note === undefined ? null : <p class="small quiet settings-note">{note}</p>}
     </fieldset>
   );
 };

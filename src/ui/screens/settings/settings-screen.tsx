@@ -9,6 +9,7 @@ import { EraseSheet } from './erase-sheet.tsx';
 import { ChoiceField } from './fields.tsx';
 import { LearnedList } from './learned-list.tsx';
 import { type SessionAbilities, SessionSettings } from './session-settings.tsx';
+import '../../figure/technique/technique.css';
 import './settings.css';
 
 export interface SettingsScreenProps {
@@ -92,6 +93,20 @@ export const SettingsScreen = ({
           names={words.unitNames}
           value={settings.units}
           onChange={(units) => onChange({ units })}
+        />
+        <ChoiceField
+          label={words.skin}
+          names={words.skins}
+          value={settings.skin}
+          mark={(skin) => <i class="settings-skin" data-skin={skin} />}
+          onChange={(skin) => onChange({ skin })}
+        />
+        <ChoiceField
+          label={words.build}
+          names={words.builds}
+          value={settings.build}
+          note={words.buildNote[settings.build]}
+          onChange={(build) => onChange({ build })}
         />
         <div class="settings-field">
           <h3>{words.language}</h3>
