@@ -9,6 +9,7 @@ const FINEST = 2;
 
 export interface FigureCanvasProps {
   readonly figure: Figure | null;
+  /** Painted again whenever it is another one. */
   readonly showing: Showing;
   /** For the left side: the figures show the right. */
   readonly mirrored: boolean;
@@ -32,7 +33,6 @@ export const FigureCanvas = ({ figure, showing, mirrored }: FigureCanvasProps) =
   const colours = useRef(new Map<string, string>());
   useLayoutEffect(() => colours.current.clear(), [theme, skin]);
 
-  const moment = showing.type === 'pass' ? showing.done : showing.type === 'hold' ? showing.breath : showing.step;
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
@@ -56,7 +56,7 @@ export const FigureCanvas = ({ figure, showing, mirrored }: FigureCanvasProps) =
       return colour;
     };
     paintFigure(context, painting, mirrored, colourOf);
-  }, [figure, showing.type, moment, mirrored, build, room, theme, skin]);
+  }, [figure, showing, mirrored, build, room, theme, skin]);
   return (
     <div ref={place} class="figure-place" data-skin={skin} data-figure={figure?.technique}>
       <canvas ref={canvas} class="figure-canvas" width="0" height="0" />

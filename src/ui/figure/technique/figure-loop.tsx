@@ -61,8 +61,15 @@ export const FigureLoop = ({ technique, secondsPerPass, breathSeconds, words }: 
         breath={rolls ? null : toAndFro(seconds, breathIn, breathOut)}
       />
       {reduced ? null : (
-        <button type="button" class="figure-stop" onClick={() => setStopped(!stopped)}>
-          {stopped ? words.move : words.stop}
+        <button
+          type="button"
+          class="figure-stop"
+          aria-label={stopped ? words.move : words.stop}
+          onClick={() => setStopped(!stopped)}
+        >
+          <svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true">
+            <path d={stopped ? 'M6 3.5v17l14-8.5z' : 'M5 4h5v16H5zM14 4h5v16h-5z'} />
+          </svg>
         </button>
       )}
     </div>

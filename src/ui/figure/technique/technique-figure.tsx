@@ -1,4 +1,4 @@
-import { useContext } from 'preact/hooks';
+import { useContext, useMemo } from 'preact/hooks';
 import type { BlockSide } from '../../../core/body/index.ts';
 import { type Showing, movesIn, passRunsLeft } from '../../../core/figure/index.ts';
 import type { PressureStep, TechniqueId } from '../../../core/knowledge/index.ts';
@@ -30,8 +30,11 @@ export const TechniqueFigure = ({ technique, side, step, pass = null, breath = n
   const { build } = useContext(FiguresContext);
   const reduced = useReducedMotion();
   const mirrored = side === 'left';
-  const still: Showing = { type: 'still', step };
-  const picture = (showing: Showing) => <FigureCanvas figure={figure} showing={showing} mirrored={mirrored} />;
+  const showing = useMemo<Showing>(() => {
+    if (reduced || (pass === null && breath === null)) return { type: 'still', step };
+    return pass === null ? { type: 'hold', breath: breath ?? 0 } : { type: 'pass', done: pass };
+  }, [reduced, pass, breath, step]);
+  const picture = (shown: Showing) => <FigureCanvas figure={figure} showing={shown} mirrored={mirrored} />;
   if (reduced && pass !== null && (!figure || movesIn(figure, build))) {
     return (
       <div class="figure-two" aria-hidden="true">
@@ -40,11 +43,9 @@ export const TechniqueFigure = ({ technique, side, step, pass = null, breath = n
       </div>
     );
   }
-  const moving: Showing =
-    pass !== null ? { type: 'pass', done: pass } : breath !== null ? { type: 'hold', breath } : still;
   return (
     <div class="figure-one" aria-hidden="true">
-      {picture(reduced ? still : moving)}
+      {picture(showing)}
     </div>
   );
 };

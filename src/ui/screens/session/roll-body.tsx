@@ -1,4 +1,4 @@
-import type { TechniqueText } from '../../../core/knowledge/index.ts';
+import type { Posture, TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { TechniqueFigure, ToolGlyph, useRunsLeft } from '../../figure/technique/index.ts';
@@ -31,6 +31,9 @@ const gapSentence = (gap: Running, block: NonNullable<SessionView['block']>): st
       return words.getReady;
   }
 };
+
+/** Their figures are higher than wide: beside the words they get more room than below them. */
+const UPRIGHT: ReadonlySet<Posture> = new Set(['seated-chair', 'standing', 'standing-wall', 'half-kneeling']);
 
 type Block = NonNullable<SessionView['block']>;
 
@@ -113,26 +116,28 @@ export const RollBody = ({
           {words.tool(block.tool)}
         </p>
       </div>
-      <div class="session-hint">
-        <NoticeBars view={view} pressure={pressure} {...bars} />
-        {text === null ? null : rolling ? (
-          <>
-            <p class="hint-now">{settled ? pressure : text.path}</p>
-            <p class="hint-more">{settled ? text.path : pressure}</p>
-            <p class="unseen">{text.start}</p>
-          </>
-        ) : (
-          <>
-            <p class="hint-start">{text.start}</p>
-            {paused ? null : (
-              <p class="hint-keep-off">
-                <b>{words.keepOff}</b> {words.places(text.keepOff)}
-              </p>
-            )}
-          </>
-        )}
+      <div class={UPRIGHT.has(block.posture) ? 'session-scene tall' : 'session-scene'}>
+        <div class="session-hint">
+          <NoticeBars view={view} pressure={pressure} {...bars} />
+          {text === null ? null : rolling ? (
+            <>
+              <p class="hint-now">{settled ? pressure : text.path}</p>
+              <p class="hint-more">{settled ? text.path : pressure}</p>
+              <p class="unseen">{text.start}</p>
+            </>
+          ) : (
+            <>
+              <p class="hint-start">{text.start}</p>
+              {paused ? null : (
+                <p class="hint-keep-off">
+                  <b>{words.keepOff}</b> {words.places(text.keepOff)}
+                </p>
+              )}
+            </>
+          )}
+        </div>
+        <BlockFigure view={view} block={block} rolling={rolling} released={released} />
       </div>
-      <BlockFigure view={view} block={block} rolling={rolling} released={released} />
       <BlockPacer view={view} block={block} ends={text?.ends ?? null} shown={paceShown} onEvent={onEvent} />
       <NextUp next={view.next} tool={block.tool} />
     </>
