@@ -102,7 +102,9 @@ const TechniqueRow = ({ technique, text }: { readonly technique: Technique; read
         <DownIcon />
       </summary>
       <div class="page-row-inside">
-        <div class="learn-figure">{open ? <Moving technique={technique} /> : null}</div>
+        <div class="learn-figure" data-technique={technique.id}>
+          {open ? <Moving technique={technique} /> : null}
+        </div>
         <p class="small quiet">
           {words.region.sides[technique.sides]} {words.region.motion[technique.motion]}{' '}
           {words.region.hold[technique.hold.value]}

@@ -1,0 +1,125 @@
+// @ts-check
+/**
+ * `npm run bench:figures`: plays the figures with the largest files in the built app, in Chromium on a phone's screen with the
+ * processor slowed four times. Prints script and whole task a frame of the main thread, and the sizes of all files; fails when
+ * a figure needs more script or more bytes than it may. For comparison also what all of a rolling session costs a frame.
+ */
+import { chromium } from '@playwright/test';
+import { runnerImport } from 'vite';
+import { ensureBuilt } from '../scripts/build.mjs';
+import { chromiumArgs, findChromium } from '../scripts/chromium.mjs';
+import { inProject } from '../scripts/project.mjs';
+import { createAppServer } from '../scripts/serve.mjs';
+
+const THROTTLE = 4;
+const MOST_SCRIPT_MS = 2;
+const FIGURES = 3;
+const WARM_UP_MS = 3_000;
+const PLAYED_MS = 6_000;
+/** As it is sent. */
+const BEST_QUALITY = 11;
+
+/** @type {{ module: typeof import('../scripts/figures/sizes.ts') }} */
+const { module: files } = await runnerImport(inProject('scripts/figures/sizes.ts'));
+/** @type {{ module: typeof import('../src/knowledge/index.ts') }} */
+const { module: known } = await runnerImport(inProject('src/knowledge/index.ts'));
+
+const sizes = files.figureSizes(inProject(), BEST_QUALITY);
+const byteProblems = files.sizeProblems(sizes);
+/** @param {readonly number[]} values */
+const sum = (values) => values.reduce((total, value) => total + value, 0);
+/** @param {number} bytes */
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+const largest = [...sizes].sort((a, b) => b.brotli - a.brotli);
+process.stdout.write(
+  `${sizes.length} figures: ${kB(sum(sizes.map(({ brotli }) => brotli)))} brotli of at most ${kB(files.FIGURE_LIMITS.all)}, ` +
+    `${kB(sum(sizes.map(({ raw }) => raw)))} in the repository of at most ${kB(files.FIGURE_LIMITS.raw)}; ` +
+    `the largest ${kB(largest[0]?.brotli ?? 0)} of at most ${kB(files.FIGURE_LIMITS.one)}\n`,
+);
+for (const problem of byteProblems) process.stdout.write(`Too large: ${problem}\n`);
+
+await ensureBuilt('app');
+const server = createAppServer();
+await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(undefined)));
+const address = server.address();
+if (address === null || typeof address === 'string') throw new Error('The server has no port.');
+const origin = `http://localhost:${address.port}/`;
+const found = await findChromium();
+const browser = await chromium.launch({
+  executablePath: found.path,
+  args: chromiumArgs,
+  env: { ...process.env, ...found.env },
+});
+
+/** @typedef {{ frames: number, script: number, task: number }} Played milliseconds a frame */
+
+/** @param {import('@playwright/test').Page} page @returns {Promise<Played>} */
+const measure = async (page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
+  await page.waitForTimeout(WARM_UP_MS);
+  const metrics = async () => {
+    const { metrics: list } = await session.send('Performance.getMetrics');
+    return new Map(list.map(({ name, value }) => [name, value]));
+  };
+  const before = await metrics();
+  const frames = await page.evaluate(
+    (ms) =>
+      new Promise((/** @type {(frames: number) => void} */ done) => {
+        const end = performance.now() + ms;
+        let count = 0;
+        const frame = () => {
+          count += 1;
+          if (performance.now() < end) requestAnimationFrame(frame);
+          else done(count);
+        };
+        requestAnimationFrame(frame);
+      }),
+    PLAYED_MS,
+  );
+  const after = await metrics();
+  /** @param {string} name */
+  const each = (name) => (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1000) / frames;
+  return { frames, script: each('ScriptDuration'), task: each('TaskDuration') };
+};
+
+/** @param {string} what @param {Played} played */
+const print = (what, { frames, script, task }) =>
+  process.stdout.write(
+    `${what}: ${script.toFixed(2)} ms script, ${task.toFixed(2)} ms whole task a frame, ${(frames / (PLAYED_MS / 1000)).toFixed(0)} frames a second\n`,
+  );
+
+let failed = byteProblems.length > 0;
+try {
+  const open = () => browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 3 });
+  const techniques = largest.flatMap(({ name }) => {
+    const technique = known.knowledge.techniques.find(({ id }) => name === `figure-${id.replace('/', '-')}.json`);
+    return technique ? [technique] : [];
+  });
+  for (const technique of techniques.slice(0, FIGURES)) {
+    const page = await open();
+    await page.goto(`${origin}#/learn/roll/${technique.region}`);
+    const row = page.locator('details').filter({ has: page.locator(`[data-technique="${technique.id}"]`) });
+    await row.locator('summary').click();
+    await row.locator(`.figure-loop [data-figure="${technique.id}"]`).waitFor();
+    const played = await measure(page);
+    print(technique.id, played);
+    if (played.script > MOST_SCRIPT_MS) {
+      failed = true;
+      process.stdout.write(`Too slow: at most ${MOST_SCRIPT_MS} ms of script a frame\n`);
+    }
+    await page.close();
+  }
+  const page = await open();
+  await page.goto(origin);
+  await page.getByRole('button', { name: 'Start session' }).click();
+  await page.getByRole('button', { name: 'None of these' }).click();
+  await page.getByRole('button', { name: 'Too much' }).waitFor();
+  print('All of a rolling session', await measure(page));
+} finally {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+}
+process.exitCode = failed ? 1 : 0;
