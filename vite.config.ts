@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { metaContentSecurityPolicy } from './scripts/security-headers.mjs';
+import { fileHandlers, shareRoute, shareTarget } from './scripts/share-target.mjs';
 
 /** For hosts that send no headers. Only in the build: the development server writes inline styles. */
 const metaPolicy = (): Plugin => ({
@@ -64,6 +65,8 @@ export default defineConfig({
         background_color: '#f5f2eb',
         theme_color: '#f5f2eb',
         categories: ['fitness', 'health', 'sports'],
+        share_target: shareTarget,
+        file_handlers: fileHandlers,
         icons: [
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
           { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
@@ -81,6 +84,7 @@ export default defineConfig({
         ],
         maximumFileSizeToCacheInBytes: 8_000_000,
         runtimeCaching: [
+          shareRoute,
           {
             urlPattern: ({ url }) => /\/figure-[^/]*\.json$/.test(url.pathname),
             handler: 'CacheFirst',

@@ -16,6 +16,7 @@ const SOURCES = [
   'vite.config.ts',
   'vite.cli.config.ts',
   'scripts/security-headers.mjs',
+  'scripts/share-target.mjs',
 ];
 
 /** @typedef {'app' | 'cli'} Target */

@@ -4,7 +4,7 @@
  */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Result, err, ok } from '../core/base/index.ts';
-import { type StoredRow, isStoredRow, readRows, resolveConflict } from '../core/journal/index.ts';
+import { type StoredRow, readRows, resolveConflict } from '../core/journal/index.ts';
 import { type Heartbeat, parseHeartbeat } from './heartbeat.ts';
 import type { JournalStore, StoreChange, StoreError } from './journal-store.ts';
 import { toStoreError } from './store-error.ts';
@@ -123,7 +123,7 @@ export const createIndexedDbStore = ({
     append: async (rows) => {
       if (rows.length === 0) return isOpen ? ok(undefined) : err({ type: 'closed' });
       const written = await guard((opened) => mergeRows(opened, rows));
-      if (written.ok) tell({ type: 'appended', rows });
+      if (written.ok) tell({ type: 'appended' });
       return written;
     },
     heartbeat: async () => {
@@ -160,24 +160,30 @@ const LOST = /InvalidStateError|UnknownError|AbortError|connection|closing/i;
 const isLostConnection = (error: StoreError): boolean =>
   error.type === 'closed' || (error.type === 'failed' && LOST.test(error.message));
 
+/** Copying a row into the database takes a moment in which the page cannot answer. */
+const ROWS_AT_ONCE = 100;
+
 /** All rows or none. Only what is new or wins a conflict is written. */
 const mergeRows = async (opened: Database, rows: readonly StoredRow[]): Promise<void> => {
   const transaction = opened.transaction(ENTRIES, 'readwrite', STRICT);
   const { store } = transaction;
   const merge = async (): Promise<void> => {
-    const rowById = new Map<string, StoredRow>();
-    const ids = [...new Set(rows.map(({ id }) => id))];
-    for (const row of await Promise.all(ids.map((id) => store.get(id)))) if (row) rowById.set(row.id, row);
-    const changed = new Map<string, StoredRow>();
-    for (const row of rows) {
-      const old = rowById.get(row.id);
-      const kept = old ? (resolveConflict(old, row)?.kept ?? old) : row;
-      if (kept === old) continue;
-      rowById.set(row.id, kept);
-      changed.set(row.id, kept);
+    for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+      const some = rows.slice(at, at + ROWS_AT_ONCE);
+      const rowById = new Map<string, StoredRow>();
+      const ids = [...new Set(some.map(({ id }) => id))];
+      for (const row of await Promise.all(ids.map((id) => store.get(id)))) if (row) rowById.set(row.id, row);
+      const changed = new Map<string, StoredRow>();
+      for (const row of some) {
+        const old = rowById.get(row.id);
+        const kept = old ? (resolveConflict(old, row)?.kept ?? old) : row;
+        if (kept === old) continue;
+        rowById.set(row.id, kept);
+        changed.set(row.id, kept);
+      }
+      // `async` turns what a put throws at once into a rejection, so that all of them are waited for.
+      await Promise.all([...changed.values()].map(async (row) => store.put(row)));
     }
-    // `async` turns what a put throws at once into a rejection, so that all of them are waited for.
-    await Promise.all([...changed.values()].map(async (row) => store.put(row)));
   };
   try {
     await merge();
@@ -228,7 +234,6 @@ const openChannel = (name: string): Channel => {
 /** The other tab may run another version of the app. */
 const parseChange = (data: unknown): StoreChange | null => {
   if (typeof data !== 'object' || data === null) return null;
-  const { type, rows } = data as Readonly<Record<string, unknown>>;
-  if (type === 'erased') return { type };
-  return type === 'appended' && Array.isArray(rows) ? { type, rows: rows.filter(isStoredRow) } : null;
+  const { type } = data as Readonly<Record<string, unknown>>;
+  return type === 'erased' || type === 'appended' ? { type } : null;
 };

@@ -24,7 +24,8 @@ export interface JournalStore {
 }
 
 export type StoreChange =
-  | { readonly type: 'appended'; readonly rows: readonly StoredRow[] }
+  /** What was written is in the store: thousands of imported workouts are not copied from tab to tab. */
+  | { readonly type: 'appended' }
   | { readonly type: 'erased' }
   /** A newer app in another tab needs the database: this one must be reloaded. */
   | { readonly type: 'outdated' };

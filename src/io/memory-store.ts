@@ -47,7 +47,7 @@ export const createMemoryStore = (database: MemoryDatabase = createMemoryDatabas
           const kept = known ? (resolveConflict(known, row)?.kept ?? known) : row;
           database.rowById.set(row.id, kept);
         }
-        if (copies.length > 0) tell({ type: 'appended', rows: copies });
+        if (copies.length > 0) tell({ type: 'appended' });
       }),
     heartbeat: () => whileOpen(() => parseHeartbeat(database.heartbeat)),
     putHeartbeat: ({ session, clockMs, at }) =>

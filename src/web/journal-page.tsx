@@ -41,6 +41,7 @@ export const JournalPage = ({ app }: { readonly app: App }) => {
       entriesSinceSave={entriesSinceSave}
       persistence={persistence}
       units={settings.units}
+      moment={app.moment.value}
       cautionLabel={(id) => cautionText(id)?.condition ?? id}
       trainingHref={hashOf('training')}
       retracted={retracted}

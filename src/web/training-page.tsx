@@ -1,173 +1,136 @@
-import { useState } from 'preact/hooks';
-import { type Result } from '../core/base/index.ts';
-import { type EntryBody, type ExerciseAnswer, retractImport } from '../core/journal/index.ts';
+import { useSignalEffect } from '@preact/signals';
+import { useMemo, useState } from 'preact/hooks';
+import { correctEntry, retractImport } from '../core/journal/index.ts';
 import {
-  type ExerciseFinder,
-  additionsOf,
-  type ImportError,
-  type Imported,
-  importFile,
-  importers,
-  memorySource,
-  previewImports,
-  summariseImport,
+  type FieldsError,
+  type Workout,
+  type WorkoutFields,
+  highestHeartRate,
+  loadNow,
+  newFields,
+  pastLoads,
+  repeatOf,
   withAnswers,
   workoutLoad,
+  workoutOf,
 } from '../core/training/index.ts';
-import { findExercise } from '../knowledge/exercises/index.ts';
-import { trainingGuesses } from '../knowledge/training-guesses.ts';
+import { exercises, findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
-import { importErrorText, importWarningText } from '../texts/en/import.ts';
 import { momentText } from '../texts/en/pages.ts';
-import { type FilePreview, TrainingScreen } from '../ui/screens/training/index.ts';
+import { trainingTexts } from '../texts/en/training.ts';
+import { type ImportStep, type TrainingRow, TrainingScreen } from '../ui/screens/training/index.ts';
 import { addLine } from './add-line.ts';
 import type { App } from './app-state.ts';
+import { mapDrawings } from './body-map.ts';
+import { type ImportClient, type ImportState, createImportClient } from './import-client.ts';
+import { filesHover, incomingFiles } from './incoming-files.ts';
 import { useUndo } from './undo.ts';
 
-interface ChosenFile {
-  readonly name: string;
-  readonly read: Result<Imported, ImportError>;
-}
+const AT_ONCE = 20;
 
-const readFiles = async (app: App, files: FileList): Promise<readonly ChosenFile[]> => {
-  app.refreshMoment();
-  const { at, zone } = app.moment.value;
-  const chosen: ChosenFile[] = [];
-  for (const file of files) {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const options = {
-      zone,
-      now: at,
-      guesses: trainingGuesses,
-      knowsExercise: (name: string) => findExercise(name) !== null,
-    };
-    chosen.push({
-      name: file.name,
-      read: importFile({ name: file.name, source: memorySource(bytes) }, options, importers),
-    });
-  }
-  return chosen;
+/** Reading goes on while another screen is looked at. */
+const clients = new WeakMap<App, ImportClient>();
+
+const clientOf = (app: App): ImportClient => {
+  const known = clients.get(app) ?? createImportClient(app);
+  clients.set(app, known);
+  return known;
 };
 
-/** What each file would add. A workout that two of the chosen files hold counts once. */
-const previewFiles = (app: App, chosen: readonly ChosenFile[], find: ExerciseFinder, withDoubtful: boolean) => {
-  const files = chosen.map(({ read }) => (read.ok ? read.value.workouts : []));
-  const known = app.journal.value.workouts.map(({ workout }) => workout);
-  const { at: now } = app.moment.value;
-  const usual = previewImports(files, known, { now, choices: new Map() });
-  const doubtful = usual.flat().filter(({ status }) => status === 'doubtful');
-  const choices = new Map(withDoubtful ? doubtful.map(({ workout }) => [workout.id, 'add' as const]) : []);
-  const rows = withDoubtful ? previewImports(files, known, { now, choices }) : usual;
-  return chosen.map(({ name, read }, index) => ({
-    name,
-    read,
-    rows: rows[index] ?? [],
-    summary: read.ok ? summariseImport(name, read.value, find, loadCoefficients) : null,
-  }));
-};
+const stepOf = (state: ImportState): ImportStep =>
+  state.type === 'reading' ? { type: 'reading', reading: state.progress } : state;
+
+const exerciseNames: readonly string[] = exercises.map(({ name }) => name);
 
 export const TrainingPage = ({ app }: { readonly app: App }) => {
-  const [chosen, setChosen] = useState<readonly ChosenFile[] | null>(null);
-  const [answers, setAnswers] = useState<ReadonlyMap<string, ExerciseAnswer>>(new Map());
+  const [shown, setShown] = useState(AT_ONCE);
   const { retracted, remove, undo } = useUndo(app);
-  const { workouts, imports, exerciseRegions } = app.journal.value;
-  const find = withAnswers(findExercise, new Map([...exerciseRegions, ...answers]));
-  const previews = chosen ? previewFiles(app, chosen, find, false) : null;
+  const client = clientOf(app);
+  const { workouts, imports, exerciseRegions, settings } = app.journal.value;
+  const moment = app.moment.value;
 
-  const commit = async (withDoubtful: boolean): Promise<void> => {
-    const bodies: EntryBody[] = [...answers].map(([name, { primary, secondary }]) => ({
-      kind: 'exercise',
-      name,
-      primary,
-      secondary,
-    }));
-    const entries = bodies.map(app.entry);
-    for (const { name, rows, read } of previewFiles(app, chosen ?? [], find, withDoubtful)) {
-      if (!read.ok) continue;
-      const added = additionsOf(rows);
-      if (added.length === 0) continue;
-      const imported = app.entry({
-        kind: 'import',
-        file: name,
-        source: read.value.source,
-        workouts: added.length,
-        exercises: [],
-        columns: null,
-      });
-      entries.push(imported, ...added.map((workout) => app.entry({ kind: 'training', workout, import: imported.id })));
-    }
-    const written = await app.append(entries);
-    if (written.ok) {
-      setChosen(null);
-      setAnswers(new Map());
-    }
+  useSignalEffect(() => {
+    const files = incomingFiles.value;
+    if (files === null) return;
+    incomingFiles.value = null;
+    void client.read(files);
+  });
+
+  const find = useMemo(() => withAnswers(findExercise, exerciseRegions), [exerciseRegions]);
+  const all = useMemo(() => workouts.map(({ workout }) => workout), [workouts]);
+  const highest = useMemo(() => highestHeartRate(all, loadCoefficients), [all]);
+  const now = useMemo(() => loadNow(pastLoads(all, moment.at, find, loadCoefficients)), [all, find, moment.at]);
+  const rows = workouts.slice(0, shown).map(({ workout, entryIds }): TrainingRow => {
+    const { load, confidence } = workoutLoad(workout, find, loadCoefficients, highest);
+    return { entryIds, workout, when: momentText(workout.start, workout.zone), load, confidence };
+  });
+
+  const add = async (workout: Workout): Promise<void> => {
+    await app.write({ kind: 'training', workout, import: null });
+  };
+  const addFields = async (fields: WorkoutFields): Promise<FieldsError | null> => {
+    app.refreshMoment();
+    const made = workoutOf(fields, app.moment.value);
+    if (!made.ok) return made.error;
+    await add(made.value);
+    return null;
+  };
+  const edit = async ({ workout, entryIds }: TrainingRow, fields: WorkoutFields): Promise<FieldsError | null> => {
+    app.refreshMoment();
+    const made = workoutOf(fields, app.moment.value, workout);
+    if (!made.ok) return made.error;
+    const old = app.entries.value.find((entry) => entry.id === entryIds.at(-1));
+    if (old?.kind !== 'training') return null;
+    const [retraction, corrected] = correctEntry(old, { workout: made.value }, app.newId());
+    await app.append([app.entry(retraction), corrected]);
+    return null;
   };
 
   return (
-    <TrainingScreen
-      workouts={workouts.map(({ workout, entryIds }) => {
-        const { load, confidence } = workoutLoad(workout, find, loadCoefficients);
-        const { title, sport, seconds, start, zone, sets } = workout;
-        return {
-          entryIds,
-          title,
-          start: momentText(start, zone),
-          sport,
-          seconds,
-          sets: sets.filter(({ kind }) => kind !== 'warm-up').length,
-          load,
-          confidence,
-        };
-      })}
-      imports={imports.map(({ id, file, at, workouts: count }) => ({
-        id,
-        file,
-        when: momentText(at, app.moment.value.zone),
-        workouts: count,
-      }))}
-      preview={
-        previews && {
-          files: previews.map(({ name, read, rows, summary }): FilePreview => {
-            const empty = {
-              name,
-              source: '',
-              workouts: 0,
-              sets: 0,
-              warnings: [],
-              fresh: 0,
-              duplicates: 0,
-              doubtful: 0,
-            };
-            if (!read.ok) return { ...empty, error: importErrorText(read.error) };
-            return {
-              ...empty,
-              source: read.value.source,
-              workouts: read.value.workouts.length,
-              sets: summary?.workouts.reduce((total, { sets }) => total + sets, 0) ?? 0,
-              warnings: read.value.warnings.map(importWarningText),
-              fresh: rows.filter(({ status }) => status === 'fresh').length,
-              duplicates: rows.filter(({ status }) => status === 'known' || status === 'changed').length,
-              doubtful: rows.filter(({ status }) => status === 'doubtful').length,
-            };
-          }),
-          unmatched: [...new Set(previews.flatMap(({ summary }) => summary?.unmatched ?? []))],
-        }
-      }
-      retracted={retracted}
-      onAddLine={async (line) => {
-        const added = await addLine(app, line);
-        return added.ok ? null : added.error;
-      }}
-      onFiles={(files) => void readFiles(app, files).then(setChosen)}
-      onAnswer={(exercise, answer) => setAnswers(new Map([...answers, [exercise, answer]]))}
-      onCommit={({ withDoubtful }) => void commit(withDoubtful)}
-      onCancel={() => {
-        setChosen(null);
-        setAnswers(new Map());
-      }}
-      onUndoImport={(id) => void app.write(...retractImport(app.entries.value, id))}
-      onDelete={(ids, label) => void remove(ids, label)}
-      onUndoDelete={() => void undo()}
-    />
+    <>
+      <TrainingScreen
+        workouts={rows}
+        hasMore={workouts.length > shown}
+        onMore={() => setShown(shown + AT_ONCE)}
+        now={now}
+        drawings={mapDrawings.value}
+        units={settings.units}
+        exerciseNames={exerciseNames}
+        emptyFields={newFields(moment)}
+        imports={imports.map(({ id, file, at, workouts: count }) => ({
+          id,
+          file,
+          when: momentText(at, moment.zone),
+          workouts: count,
+        }))}
+        step={stepOf(client.state.value)}
+        retracted={retracted}
+        onAddLine={async (line) => {
+          const added = await addLine(app, line);
+          return added.ok ? null : added.error;
+        }}
+        onAddFields={addFields}
+        onEdit={edit}
+        onRepeat={({ workout }) => {
+          app.refreshMoment();
+          void add(repeatOf(workout, app.moment.value));
+        }}
+        onFiles={(files) => void client.read(files)}
+        onAnswer={client.answer}
+        onChoose={client.choose}
+        onSport={client.setSport}
+        onExercise={client.answerExercise}
+        onCommit={client.commit}
+        onCancel={client.cancel}
+        onUndoImport={(id) => void app.write(...retractImport(app.entries.value, id))}
+        onDelete={(ids, label) => void remove(ids, label)}
+        onUndoDelete={() => void undo()}
+      />
+      {filesHover.value ? (
+        <div class="training-drop" aria-hidden="true">
+          {trainingTexts.dropNow}
+        </div>
+      ) : null}
+    </>
   );
 };

@@ -25,9 +25,34 @@ export {
   withAnswers,
 } from './exercise-table.ts';
 export type { LoadCoefficients, SorenessCoefficients, SportCoefficients } from './load-coefficients.ts';
+export {
+  type DoubtWorkout,
+  type FileAddition,
+  type FileAnswers,
+  type FileOutcome,
+  type FileQuestion,
+  type ImportJob,
+  type JobContext,
+  type JobDoubt,
+  type JobFile,
+  type JobOutcome,
+  EMPTY_JOB,
+  additionsOfJob,
+  optionsOf,
+  outcomeOf,
+  questionsOf,
+} from './import-job.ts';
 export { type DayLoad, loadByDay } from './load-by-day.ts';
 export { type WorkoutLoad, addLoads, highestHeartRate, roundLoad, workoutLoad } from './load.ts';
-export { type RecentLoad, pastLoads, recentLoads, sorenessAt, sorenessShare } from './soreness.ts';
+export {
+  type LoadNow,
+  type RecentLoad,
+  loadNow,
+  pastLoads,
+  recentLoads,
+  sorenessAt,
+  sorenessShare,
+} from './soreness.ts';
 export type { ImportError, ImportWarning } from './import-warning.ts';
 export { type ImportOptions, type Imported, type Importer, importFile } from './importer.ts';
 export { columnName } from './files/file-head.ts';
@@ -53,6 +78,16 @@ export {
   type UsualTraining,
   EFFORT_NAMES,
 } from './training-guesses.ts';
+export {
+  type FieldsError,
+  type SetRow,
+  type WorkoutFields,
+  fieldsOf,
+  newFields,
+  repeatOf,
+  setRowsOf,
+  workoutOf,
+} from './by-hand-fields.ts';
 export { type ByHand, type ByHandError, type ByHandOptions, parseByHand, readByHand } from './by-hand.ts';
 export {
   type PreviewChoice,

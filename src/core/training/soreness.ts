@@ -20,6 +20,8 @@ export interface RecentLoad {
   readonly load: RegionLoad;
   /** Load weighted by eccentric share and novelty, before the course of time. */
   readonly sorenessLoad: RegionLoad;
+  /** `low`: much of it is guessed from the time alone. */
+  readonly confidence: 'usual' | 'low';
 }
 
 /** Share of the soreness that is felt this long after the work, 0 to 1. */
@@ -61,11 +63,8 @@ const scale = (load: RegionLoad, factor: (region: RegionId) => number): RegionLo
   return scaled;
 };
 
-interface Dated {
+interface Dated extends Omit<RecentLoad, 'title'> {
   readonly workout: Workout;
-  readonly hoursAgo: number;
-  readonly load: RegionLoad;
-  readonly sorenessLoad: RegionLoad;
 }
 
 /** Workouts of the last five days, newest first, each with its load; older ones only tell what is new to a region. */
@@ -98,6 +97,7 @@ export const recentLoads = (
       title: recent.workout.title,
       hoursAgo: recent.hoursAgo,
       load: recent.load,
+      confidence: recent.confidence,
       sorenessLoad: scale(recent.sorenessLoad, (region) =>
         noveltyOf(recent, region, dated, oldestHours, coefficients.soreness),
       ),
@@ -127,4 +127,22 @@ const noveltyOf = (
   if (similarWithin(accustomed.value.weeks) >= accustomed.value.atLeast) return accustomed.value.factor;
   const known = oldestHours - recent.hoursAgo >= novel.value.weeks * HOURS_PER_WEEK;
   return known && similarWithin(novel.value.weeks) < novel.value.fewerThan ? novel.value.factor : 1;
+};
+
+export interface LoadNow {
+  /** Of everything that may still be felt. */
+  readonly load: RegionLoad;
+  /** Regions most of whose load is guessed from the time alone. */
+  readonly rough: readonly RegionId[];
+}
+
+/** The load of the last days in each region in which something may still be felt, as `pastLoads` gives it. */
+export const loadNow = (past: readonly RecentLoad[]): LoadNow => {
+  const felt = past.map((one) => ({
+    ...one,
+    load: scale(one.load, (region) => ((one.sorenessLoad[region] ?? 0) > 0 ? 1 : 0)),
+  }));
+  const load = addLoads(felt.map((one) => one.load));
+  const guessed = addLoads(felt.filter(({ confidence }) => confidence === 'low').map((one) => one.load));
+  return { load, rough: REGIONS.filter((region) => (guessed[region] ?? 0) * 2 > (load[region] ?? 0)) };
 };

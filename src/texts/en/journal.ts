@@ -385,8 +385,4 @@ export const journalTexts = {
   feelings: { sore: 'sore', tight: 'tight' },
   levelName: (place: string, feeling: string): string => `${place}, ${feeling}`,
   level: (level: number): string => `${level} of 10`,
-  trainingTitle: 'Title',
-  effort: 'Effort',
-  effortUnknown: 'Not told',
-  minutes: 'Minutes',
 } as const;

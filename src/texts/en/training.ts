@@ -1,7 +1,6 @@
 /** The words of Training: what was done, by hand or from files. */
 import type { RegionId } from '../../core/body/index.ts';
 import type { Sport } from '../../core/training/index.ts';
-import { sourceName } from './import.ts';
 import { countText, lengthText } from './pages.ts';
 import { regionName } from './plan.ts';
 
@@ -35,22 +34,54 @@ export const trainingTexts = {
   addLine: 'Add training',
   added: 'Added.',
 
+  orChoose: 'Or choose instead of writing',
+  repeatLast: (title: string, facts: string): string => `Again: ${title}, ${facts}`,
+  repeated: 'Added again, ended just now.',
+
+  form: {
+    sport: 'What',
+    title: 'Title',
+    date: 'Day',
+    time: 'Began at',
+    minutes: 'Minutes',
+    distance: { metric: 'Kilometres', imperial: 'Miles' },
+    effort: 'Effort',
+    effortUnknown: 'Not rated',
+    effortText: (effort: number): string => `${effort} of 10`,
+    exercises: 'Exercises',
+    exercise: 'Exercise',
+    sets: 'Sets',
+    reps: 'Repetitions',
+    weight: { metric: 'kg', imperial: 'lb' },
+    nth: (label: string, n: number): string => `${label} ${n}`,
+    addExercise: 'Add an exercise',
+    removeExercise: (n: number): string => `Remove exercise ${n}`,
+    remove: 'Remove',
+    save: 'Save',
+    add: 'Add training',
+    cancel: 'Cancel',
+  },
+  fieldsError: {
+    'bad-date': 'Choose a day and a time.',
+    'in-future': 'That lies in the future.',
+    'nothing-done': 'Say how long, how far, or which exercises.',
+    'no-exercise': 'Name each exercise, or remove its row.',
+  },
+
   fromFile: 'From a file',
-  fromFileHint: 'A CSV file from Hevy or FIT files from a watch, also zipped. They are read on this device.',
+  fromFileHint:
+    'FIT, TCX, GPX, Strong, Hevy, FitNotes, Liftosaur, Strava, Garmin Connect, Apple Health, or any CSV; zipped too. They are read on this device.',
   chooseFiles: 'Choose files',
-  previewTitle: 'Before anything is added',
-  file: (name: string, source: string): string => (source === '' ? name : `${name} (${sourceName(source)})`),
-  found: (amount: number, sets: number): string =>
-    `${workouts(amount)}${sets === 0 ? '' : `, ${countText(sets, 'set', 'sets')}`}`,
-  fresh: (amount: number): string => `${amount} new`,
-  duplicates: (amount: number): string => `${amount} already here, left out`,
-  doubtful: (amount: number): string => `${amount} perhaps the same as one you have`,
-  warnings: (amount: number): string => countText(amount, 'thing to check', 'things to check'),
-  addDoubtful: (amount: number): string =>
-    amount === 1 ? 'Add the doubtful one too' : `Add the ${amount} doubtful ones too`,
-  commit: (amount: number): string => `Add ${workouts(amount)}`,
-  nothingNew: 'Nothing new to add',
-  cancel: 'Cancel',
+  chooseFolder: 'Choose a folder',
+  dropHint: 'Or drop them anywhere here.',
+  dropNow: 'Let go to read them',
+  reading: (name: string): string => `Reading ${name}`,
+  readingOf: (file: number, files: number): string => `File ${file} of ${files}`,
+  readingShare: (share: number): string => `${Math.round(share * 100)} %`,
+  stop: 'Stop',
+  writing: 'Adding',
+  written: (amount: number): string => `Added ${workouts(amount)}.`,
+  readFailed: 'The files could not be read. Perhaps one was moved or changed. Nothing was added.',
 
   unmatchedTitle: 'What do these work?',
   unmatchedLead: 'Unknot does not know these exercises. Without an answer they add no load.',
@@ -65,6 +96,14 @@ export const trainingTexts = {
   useFor: (exercise: string): string => `Use this for ${exercise}`,
   leaveOutFor: (exercise: string): string => `Leave it out: ${exercise}`,
   regionName,
+
+  nowTitle: 'Estimated load now',
+  nowLead: 'Of the last five days, where some of it may still be felt.',
+  nowEmpty: 'Nothing of the last five days is known.',
+  nowMap: (side: 'front' | 'back', regions: readonly string[]): string =>
+    `Estimated load, body from the ${side}: ${regions.length === 0 ? 'none' : regions.join(', ')}`,
+  nowNote: 'An estimate for planning; it says nothing about damage. What you feel counts more: mark it on Today.',
+  rough: 'rough',
 
   listTitle: 'Your training',
   none: 'Nothing here yet. Type a line or choose a file above.',
@@ -82,6 +121,10 @@ export const trainingTexts = {
   loadNone: 'No load is estimated for this one.',
   amounts: { little: 'a little', some: 'some', much: 'a lot' },
   loadText: (word: string, sets: number): string => `${word}, about ${sets < 10 ? sets.toFixed(1) : Math.round(sets)}`,
+  edit: 'Edit',
+  editNamed: (title: string): string => `Edit ${title}`,
+  repeat: 'Again now',
+  repeatNamed: (title: string): string => `Again now: ${title}`,
   delete: 'Delete',
   deleteNamed: (title: string): string => `Delete ${title}`,
 

@@ -11,7 +11,8 @@ export interface SegmentedProps<T extends string> {
   /** The accessible name of the radio group. */
   readonly label: string;
   readonly options: readonly SegmentOption<T>[];
-  readonly value: T;
+  /** Null: nothing is chosen yet. */
+  readonly value: T | null;
   readonly onChange: (value: T) => void;
   /** A native select that lies over the chosen segment, with the words to show for it. */
   readonly inChosen?: { readonly select: ComponentChildren; readonly words: ComponentChildren } | undefined;

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CivilDate } from '../../../core/base/index.ts';
+import type { CivilDate, Moment } from '../../../core/base/index.ts';
 import type { Entry } from '../../../core/journal/index.ts';
+import { fieldsOf, workoutOf } from '../../../core/training/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
 import {
   type Units,
@@ -14,18 +15,19 @@ import { DownIcon } from '../../kit/icons.tsx';
 import type { Correction } from './correction.ts';
 import type { JournalItem } from './journal-items.ts';
 import { LevelsForm } from './levels-form.tsx';
-import { TrainingForm } from './training-form.tsx';
+import { WorkoutForm } from '../training/workout-form.tsx';
 
 export interface JournalRowProps {
   readonly item: JournalItem;
   readonly day: CivilDate;
   readonly units: Units;
+  readonly moment: Moment;
   readonly cautionLabel: (id: string) => string;
   readonly onCorrect: (entry: Entry, changes: Correction) => void;
   readonly onDelete: (entryIds: readonly string[], label: string) => void;
 }
 
-export const JournalRow = ({ item, day, units, cautionLabel, onCorrect, onDelete }: JournalRowProps) => {
+export const JournalRow = ({ item, day, units, moment, cautionLabel, onCorrect, onDelete }: JournalRowProps) => {
   const [editing, setEditing] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const endEditing = (): void => {
@@ -56,6 +58,8 @@ export const JournalRow = ({ item, day, units, cautionLabel, onCorrect, onDelete
         {editing ? (
           <EditForm
             item={item}
+            units={units}
+            moment={moment}
             onCorrect={(entry, changes) => {
               endEditing();
               onCorrect(entry, changes);
@@ -107,10 +111,11 @@ const isEditable = (item: JournalItem): boolean =>
 
 const EditForm = ({
   item,
+  units,
+  moment,
   onCorrect,
   onCancel,
-}: {
-  readonly item: JournalItem;
+}: Pick<JournalRowProps, 'item' | 'units' | 'moment'> & {
   readonly onCorrect: (entry: Entry, changes: Correction) => void;
   readonly onCancel: () => void;
 }) => {
@@ -136,9 +141,17 @@ const EditForm = ({
     );
   if (entry.kind === 'training')
     return (
-      <TrainingForm
-        workout={entry.workout}
-        onSave={(workout) => onCorrect(entry, { kind: 'training', workout })}
+      <WorkoutForm
+        fields={fieldsOf(entry.workout)}
+        units={units}
+        exerciseNames={[]}
+        isNew={false}
+        onSave={(fields) => {
+          const corrected = workoutOf(fields, moment, entry.workout);
+          if (!corrected.ok) return corrected.error;
+          onCorrect(entry, { kind: 'training', workout: corrected.value });
+          return null;
+        }}
         onCancel={onCancel}
       />
     );

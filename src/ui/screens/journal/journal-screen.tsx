@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Entry, JournalSession } from '../../../core/journal/index.ts';
-import type { Instant } from '../../../core/base/index.ts';
+import type { Instant, Moment } from '../../../core/base/index.ts';
 import { type Units, journalTexts as words } from '../../../texts/en/journal.ts';
 import { UndoBar } from '../../kit/undo-bar.tsx';
 import '../about/page.css';
@@ -29,6 +29,8 @@ export interface JournalScreenProps {
   /** What a chosen file would add; null: no file chosen. */
   readonly restore: RestorePreview | null;
   /** `changes` are to be laid over a copy of `entry`; the old one is taken back. */
+  /** Now: nothing can have been trained later. */
+  readonly moment: Moment;
   readonly onCorrect: (entry: Entry, changes: Correction) => void;
   /** `label` names what is deleted, for the bar with "Undo". */
   readonly onDelete: (entryIds: readonly string[], label: string) => void;
@@ -48,6 +50,7 @@ export const JournalScreen = ({
   cautionLabel = (id) => id,
   trainingHref,
   retracted = null,
+  moment,
   onCorrect,
   onDelete,
   onUndoDelete,
@@ -78,6 +81,7 @@ export const JournalScreen = ({
                 item={item}
                 day={day}
                 units={units}
+                moment={moment}
                 cautionLabel={cautionLabel}
                 onCorrect={onCorrect}
                 onDelete={onDelete}

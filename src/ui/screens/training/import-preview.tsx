@@ -1,89 +1,138 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { sum } from '../../../core/base/index.ts';
-import { trainingTexts as words } from '../../../texts/en/training.ts';
+import type { FileOutcome, JobOutcome, PreviewStatus } from '../../../core/training/index.ts';
+import { importErrorText, importWarningText } from '../../../texts/en/import.ts';
+import { previewTexts as words } from '../../../texts/en/import-preview.ts';
+import { trainingTexts } from '../../../texts/en/training.ts';
 import { DownIcon } from '../../kit/icons.tsx';
-import type { ExerciseRegionsAnswer, FilePreview, FilesPreview } from './types.ts';
+import { DoubtGroups } from './doubt-groups.tsx';
+import { FileQuestions } from './file-questions.tsx';
+import type { PreviewActions } from './types.ts';
 import { UnmatchedExercise } from './unmatched-exercise.tsx';
 
-export interface ImportPreviewProps {
-  readonly preview: FilesPreview;
-  readonly onAnswer: (exercise: string, answer: ExerciseRegionsAnswer) => void;
-  readonly onCommit: (options: { readonly withDoubtful: boolean }) => void;
-  readonly onCancel: () => void;
+export interface ImportPreviewProps extends PreviewActions {
+  readonly outcome: JobOutcome;
+  /** An answer is being worked in. */
+  readonly busy: boolean;
 }
 
+/** More files than these are told together. */
+const MOST_SINGLE_FILES = 5;
+const EXERCISES_AT_ONCE = 8;
+const STATUSES: readonly PreviewStatus[] = ['fresh', 'known', 'changed', 'doubtful', 'implausible'];
+
 /** What the files would add. Nothing is written before the last button. */
-export const ImportPreview = ({ preview: { files, unmatched }, onAnswer, onCommit, onCancel }: ImportPreviewProps) => {
-  const [withDoubtful, setWithDoubtful] = useState(false);
+export const ImportPreview = ({ outcome, busy, ...actions }: ImportPreviewProps) => {
+  const { files, doubts, unmatched, additions, open } = outcome;
+  const [shown, setShown] = useState(EXERCISES_AT_ONCE);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const doubtful = sum(files.map((file) => file.doubtful));
-  const amount = sum(files.map((file) => file.fresh)) + (withDoubtful ? doubtful : 0);
+  const list = (
+    <ul class="page-rows">
+      {files.map((file, index) => (
+        <PreviewedFile key={`${index} ${file.name}`} file={file} index={index} onAnswer={actions.onAnswer} />
+      ))}
+    </ul>
+  );
   return (
-    <div class="training-preview">
+    <div class="training-preview" aria-busy={busy}>
       <h3 ref={title} tabIndex={-1}>
-        {words.previewTitle}
+        {words.title}
       </h3>
-      <ul class="page-rows">
-        {files.map((file, index) => (
-          <PreviewedFile key={`${index} ${file.name}`} file={file} />
-        ))}
-      </ul>
+      {files.length > MOST_SINGLE_FILES ? <ManyFiles files={files}>{list}</ManyFiles> : list}
+      <DoubtGroups doubts={doubts} onChoose={actions.onChoose} onSport={actions.onSport} />
       {unmatched.length === 0 ? null : (
-        <section class="training-unmatched">
-          <h3>{words.unmatchedTitle}</h3>
-          <p class="small quiet">{words.unmatchedLead}</p>
+        <section class="training-group">
+          <h3>{trainingTexts.unmatchedTitle}</h3>
+          <p class="small quiet">{trainingTexts.unmatchedLead}</p>
           <ul class="page-rows">
-            {unmatched.map((exercise) => (
+            {unmatched.slice(0, shown).map(({ name }) => (
               <UnmatchedExercise
-                key={exercise}
-                exercise={exercise}
+                key={name}
+                exercise={name}
                 onAnswer={(answer) => {
-                  onAnswer(exercise, answer);
+                  actions.onExercise(name, answer);
                   title.current?.focus({ preventScroll: true });
                 }}
               />
             ))}
           </ul>
+          {unmatched.length > shown ? (
+            <button type="button" class="button-text" onClick={() => setShown(shown + EXERCISES_AT_ONCE)}>
+              {words.more}
+            </button>
+          ) : null}
         </section>
       )}
-      {doubtful === 0 ? null : (
-        <label class="page-box">
-          <input
-            type="checkbox"
-            checked={withDoubtful}
-            onChange={({ currentTarget }) => setWithDoubtful(currentTarget.checked)}
-          />
-          <span>{words.addDoubtful(doubtful)}</span>
-        </label>
-      )}
       <div class="page-buttons">
-        <button type="button" class="button-main" disabled={amount === 0} onClick={() => onCommit({ withDoubtful })}>
-          {amount === 0 ? words.nothingNew : words.commit(amount)}
+        <button
+          type="button"
+          class="button-main"
+          disabled={additions === 0 || open > 0 || busy}
+          onClick={actions.onCommit}
+        >
+          {open > 0 && additions > 0
+            ? words.answerFirst(open)
+            : additions === 0
+              ? words.nothingNew
+              : words.commit(additions)}
         </button>
-        <button type="button" class="button-other" onClick={onCancel}>
+        <button type="button" class="button-other" onClick={actions.onCancel}>
           {words.cancel}
         </button>
+        <p class="small quiet" role="status">
+          {busy ? words.working : ''}
+        </p>
       </div>
     </div>
   );
 };
 
-const PreviewedFile = ({ file }: { readonly file: FilePreview }) => (
+const Counts = ({ files }: { readonly files: readonly FileOutcome[] }) => (
+  <>
+    <p class="small">{words.found(sum(files.map(({ workouts }) => workouts)), sum(files.map(({ sets }) => sets)))}</p>
+    <ul class="small quiet">
+      {STATUSES.map((status) => {
+        const amount = sum(files.map(({ counts }) => counts[status]));
+        return amount === 0 ? null : <li key={status}>{words.counts[status](amount)}</li>;
+      })}
+    </ul>
+  </>
+);
+
+const ManyFiles = ({
+  files,
+  children,
+}: {
+  readonly files: readonly FileOutcome[];
+  readonly children: preact.ComponentChildren;
+}) => (
+  <>
+    <p class="page-row-title">{words.files(files.length, files.filter(({ error }) => error !== null).length)}</p>
+    <Counts files={files} />
+    <details class="page-row" open={files.some(({ questions }) => questions.length > 0)}>
+      <summary>
+        <span class="small">{words.eachFile}</span>
+        <DownIcon />
+      </summary>
+      {children}
+    </details>
+  </>
+);
+
+const PreviewedFile = ({
+  file,
+  index,
+  onAnswer,
+}: {
+  readonly file: FileOutcome;
+  readonly index: number;
+  readonly onAnswer: PreviewActions['onAnswer'];
+}) => (
   <li class="training-previewed">
     <p class="page-row-title training-file">{words.file(file.name, file.source)}</p>
-    {file.error === undefined ? (
-      <>
-        <p class="small">{words.found(file.workouts, file.sets)}</p>
-        <ul class="small quiet">
-          <li>{words.fresh(file.fresh)}</li>
-          {file.duplicates === 0 ? null : <li>{words.duplicates(file.duplicates)}</li>}
-          {file.doubtful === 0 ? null : <li>{words.doubtful(file.doubtful)}</li>}
-        </ul>
-      </>
-    ) : (
-      <p class="training-said">{file.error}</p>
-    )}
+    {file.error === null ? <Counts files={[file]} /> : <p class="training-said">{importErrorText(file.error)}</p>}
+    <FileQuestions file={file} onAnswer={(answers) => onAnswer(index, answers)} />
     {file.warnings.length === 0 ? null : (
       <details class="page-row">
         <summary>
@@ -91,8 +140,8 @@ const PreviewedFile = ({ file }: { readonly file: FilePreview }) => (
           <DownIcon />
         </summary>
         <ul class="page-points small">
-          {file.warnings.map((warning, index) => (
-            <li key={`${index} ${warning}`}>{warning}</li>
+          {file.warnings.map((warning, at) => (
+            <li key={at}>{importWarningText(warning)}</li>
           ))}
         </ul>
       </details>

@@ -1,38 +1,13 @@
 import type { RegionId } from '../../../core/body/index.ts';
-import type { RegionLoad, Sport } from '../../../core/training/index.ts';
+import type { FileAnswers, PreviewChoice, RegionLoad, Sport, Workout } from '../../../core/training/index.ts';
 
 export interface TrainingRow {
   readonly entryIds: readonly string[];
-  readonly title: string;
+  readonly workout: Workout;
   /** When, in words. */
-  readonly start: string;
-  readonly sport: Sport;
-  readonly seconds: number | null;
-  /** Working sets. */
-  readonly sets: number;
+  readonly when: string;
   readonly load: RegionLoad;
   readonly confidence: 'usual' | 'low';
-}
-
-export interface FilePreview {
-  readonly name: string;
-  /** Such as `hevy`; empty where the file could not be read. */
-  readonly source: string;
-  readonly workouts: number;
-  readonly sets: number;
-  /** In words. */
-  readonly warnings: readonly string[];
-  readonly fresh: number;
-  readonly duplicates: number;
-  readonly doubtful: number;
-  /** Why nothing could be read, in words. */
-  readonly error?: string;
-}
-
-export interface FilesPreview {
-  readonly files: readonly FilePreview[];
-  /** Exercises that nobody knows and that were not answered yet. */
-  readonly unmatched: readonly string[];
 }
 
 /** Both empty: leave it out. */
@@ -48,4 +23,21 @@ export interface ImportRow {
   /** In words. */
   readonly when: string;
   readonly workouts: number;
+}
+
+/** What is being read. */
+export interface Reading {
+  readonly name: string;
+  readonly file: number;
+  readonly files: number;
+  readonly share: number;
+}
+
+export interface PreviewActions {
+  readonly onAnswer: (file: number, answers: FileAnswers) => void;
+  readonly onChoose: (ids: readonly string[], choice: PreviewChoice) => void;
+  readonly onSport: (id: string, sport: Sport) => void;
+  readonly onExercise: (exercise: string, answer: ExerciseRegionsAnswer) => void;
+  readonly onCommit: () => void;
+  readonly onCancel: () => void;
 }

@@ -1,36 +1,87 @@
+import { useRef, useState } from 'preact/hooks';
+import { type WorkoutFields, fieldsOf } from '../../../core/training/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { trainingTexts as words } from '../../../texts/en/training.ts';
 import { DownIcon } from '../../kit/icons.tsx';
 import { LoadBars } from './load-bars.tsx';
 import type { TrainingRow } from './types.ts';
+import { type WorkoutFormProps, WorkoutForm } from './workout-form.tsx';
 
-export interface WorkoutRowProps {
+export interface WorkoutRowProps extends Pick<WorkoutFormProps, 'units' | 'exerciseNames'> {
   readonly row: TrainingRow;
+  readonly onEdit: (row: TrainingRow, fields: WorkoutFields) => ReturnType<WorkoutFormProps['onSave']>;
+  readonly onRepeat: (row: TrainingRow) => void;
   readonly onDelete: (entryIds: readonly string[], label: string) => void;
 }
 
-export const WorkoutRow = ({ row, onDelete }: WorkoutRowProps) => {
-  const title = row.title === '' ? words.untitled(row.sport) : row.title;
+export const WorkoutRow = ({ row, units, exerciseNames, onEdit, onRepeat, onDelete }: WorkoutRowProps) => {
+  const [isEditing, setEditing] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const { workout, load, confidence } = row;
+  const title = workout.title === '' ? words.untitled(workout.sport) : workout.title;
+  const sets = workout.sets.filter(({ kind }) => kind !== 'warm-up').length;
+  const endEditing = (): void => {
+    setEditing(false);
+    summary.current?.focus();
+  };
   return (
     <details class="page-row">
-      <summary>
+      <summary ref={summary}>
         <span class="page-row-text">
           <span class="page-row-title">{title}</span>
-          <span class="small quiet">{row.start}</span>
+          <span class="small quiet">{row.when}</span>
         </span>
         <DownIcon />
       </summary>
       <div class="page-row-inside">
-        <p class="small">{words.facts(row.sport, row.seconds, row.sets)}</p>
-        <LoadBars load={row.load} confidence={row.confidence} scale={knowledge.needWeights.loadScale.value} />
-        <button
-          type="button"
-          class="button-text"
-          aria-label={words.deleteNamed(title)}
-          onClick={() => onDelete(row.entryIds, title)}
-        >
-          {words.delete}
-        </button>
+        {isEditing ? (
+          <WorkoutForm
+            fields={fieldsOf(workout)}
+            units={units}
+            exerciseNames={exerciseNames}
+            isNew={false}
+            onSave={async (fields) => {
+              const error = await onEdit(row, fields);
+              if (error === null) endEditing();
+              return error;
+            }}
+            onCancel={endEditing}
+          />
+        ) : (
+          <>
+            <p class="small">{words.facts(workout.sport, workout.seconds, sets)}</p>
+            <h3 class="load-title">{words.loadTitle}</h3>
+            <LoadBars load={load} rough={[]} scale={knowledge.needWeights.loadScale.value} />
+            {confidence === 'low' ? <p class="small">{words.loadLow}</p> : null}
+            <p class="caption quiet">{words.loadNote}</p>
+            <div class="page-pair">
+              <button
+                type="button"
+                class="button-text"
+                aria-label={words.editNamed(title)}
+                onClick={() => setEditing(true)}
+              >
+                {words.edit}
+              </button>
+              <button
+                type="button"
+                class="button-text"
+                aria-label={words.repeatNamed(title)}
+                onClick={() => onRepeat(row)}
+              >
+                {words.repeat}
+              </button>
+              <button
+                type="button"
+                class="button-text"
+                aria-label={words.deleteNamed(title)}
+                onClick={() => onDelete(row.entryIds, title)}
+              >
+                {words.delete}
+              </button>
+            </div>
+          </>
+        )}
       </div>
     </details>
   );
