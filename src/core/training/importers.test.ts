@@ -7,6 +7,8 @@ import { findExercise } from '../../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../../knowledge/load-coefficients.ts';
 import type { Instant, Zone } from '../base/index.ts';
 import { isRegionId } from '../body/index.ts';
+import { ENTRY_VERSION, parseEntry } from '../journal/index.ts';
+import { importErrorText, importWarningText } from '../../texts/en/import.ts';
 import { fitChecksum } from './formats/fit-reader.ts';
 import expected from './fixtures/expected.json' with { type: 'json' };
 import {
@@ -19,6 +21,7 @@ import {
   type RegionLoad,
   recentLoads,
   summariseImport,
+  type Workout,
   workoutLoad,
 } from './index.ts';
 import { sampleFigures } from './formats/sample-figures.ts';
@@ -201,18 +204,42 @@ const runs = (fc.readConfigureGlobal().numRuns ?? 100) * 20;
 
 describe('any bytes', () => {
   const plain = fixtures.map((fixture) => bytesOf(fixture)).filter((bytes) => bytes.length < 10_000);
-  const files = [...plain, gzipSync(run), zipSync({ run })];
+  const files = [
+    ...plain,
+    gzipSync(run),
+    zipSync({ run }),
+    zipSync({ 'activities.csv': bytesOf('strava-activities-en.csv'), 'activities/9001.fit.gz': gzipSync(run) }),
+    zipSync(
+      { 'a/export.xml': bytesOf('apple-health-broken-dtd.xml'), 'a/routes/r.gpx': bytesOf('hike.gpx') },
+      { level: 0 },
+    ),
+  ];
 
   const isFiniteLoad = (load: RegionLoad): boolean =>
     Object.entries(load).every(([region, value]) => isRegionId(region) && Number.isFinite(value) && value >= 0);
 
+  /** What is imported must be fit for the journal. */
+  const isStorable = (workout: Workout): boolean =>
+    parseEntry({
+      id: 'x',
+      version: ENTRY_VERSION,
+      at: options.now,
+      zone: options.zone,
+      kind: 'training',
+      workout,
+      import: null,
+    }).ok;
+
   const endsWell = (bytes: Uint8Array): boolean => {
     const result = importBytes(bytes);
-    if (!result.ok) return typeof result.error.type === 'string';
-    return result.value.workouts.every((workout) => {
-      const { load, sorenessLoad } = workoutLoad(workout, findExercise, loadCoefficients);
-      return isFiniteLoad(load) && isFiniteLoad(sorenessLoad) && (workout.seconds === null || workout.seconds >= 0);
-    });
+    if (!result.ok) return typeof result.error.type === 'string' && importErrorText(result.error) !== '';
+    return (
+      result.value.warnings.every((warning) => importWarningText(warning) !== '') &&
+      result.value.workouts.every((workout) => {
+        const { load, sorenessLoad } = workoutLoad(workout, findExercise, loadCoefficients);
+        return isFiniteLoad(load) && isFiniteLoad(sorenessLoad) && isStorable(workout);
+      })
+    );
   };
 
   const assertAll = (bytes: fc.Arbitrary<Uint8Array>) => () =>
@@ -246,26 +273,109 @@ describe('any bytes', () => {
     expect(assertAll(damaged)).not.toThrow();
   });
 
-  test('any cells under a Hevy header too', () => {
-    const odd = [
+  const ODD_CELLS = [
+    ...[
       'normal',
+      'W',
+      'Rest Timer',
       '',
-      '1e9',
-      '-5',
-      '12,5',
-      '3 févr. 2026, 18:00',
-      '31 Feb 2026, 10:00',
+      '--',
       '"',
       '\n',
+      ';',
+      '0',
+      '1',
+      '12,5',
+      '1.234.567',
+      '1e9',
+      '-5',
       '9'.repeat(20),
-    ];
-    const cell = fc.oneof(fc.string(), fc.constantFrom(...odd), fc.float().map(String));
-    const header =
-      'title,start_time,end_time,exercise_title,set_index,set_type,weight_kg,reps,distance_km,duration_seconds,rpe';
-    const hevy = fc
-      .array(fc.array(cell, { minLength: 11, maxLength: 11 }), { maxLength: 5 })
-      .map((rows) => new TextEncoder().encode([header, ...rows.map((row) => row.join(','))].join('\n')));
-    expect(assertAll(hevy)).not.toThrow();
+    ],
+    ...['3 févr. 2026, 18:00', '31 Feb 2026, 10:00', 'Jul 1, 2025, 6:30:00 AM', '2026-05-03', '0000-00-00', '03/05/26'],
+    ...[
+      '2026-05-20T05:00:00.000Z',
+      '2026-05-20 05:00:00 +9900',
+      '1788250000',
+      '00:31:40',
+      '99:99:99',
+      '2h 38m',
+      'km',
+      'lb',
+    ],
+    ...['Run', 'Weight Training', 'Squat (Barbell)', 'activities/1.fit.gz', 'true', '__proto__'],
+  ];
+  const cell = fc.oneof({ weight: 4, arbitrary: fc.constantFrom(...ODD_CELLS) }, fc.string(), fc.float().map(String));
+
+  const headerOf = (fixture: string): string => new TextDecoder().decode(bytesOf(fixture)).split('\n')[0] ?? '';
+  const HEADERS = [
+    ...new Set(fixtures.filter((fixture) => fixture.endsWith('.csv')).map(headerOf)),
+    'Date,Time,End,Sport,Exercise,Sets,Reps,Weight,Distance,Duration,Effort,Category',
+  ];
+
+  test.each(HEADERS.map((header) => [header.slice(0, 40), header] as const))('any cells under %s… too', (_, header) => {
+    const mark = header.includes(';') ? ';' : ',';
+    const width = header.split(mark).length;
+    const rows = fc.array(fc.array(cell, { minLength: width, maxLength: width }), { maxLength: 6 });
+    const table = rows.map((all) => new TextEncoder().encode([header, ...all.map((row) => row.join(mark))].join('\n')));
+    expect(() => fc.assert(fc.property(table, endsWell), { numRuns: runs / 8 })).not.toThrow();
+  });
+
+  const TAGS: Readonly<Record<string, readonly string[]>> = {
+    gpx: ['trk', 'trkseg', 'trkpt', 'time', 'ele', 'name', 'type', 'hr'],
+    TrainingCenterDatabase: ['Activity', 'Lap', 'Track', 'Trackpoint', 'Time', 'TotalTimeSeconds', 'Value', 'Id'],
+    HealthData: ['Workout', 'WorkoutStatistics', 'MetadataEntry', 'Record', 'WorkoutRoute'],
+  };
+  const ATTRIBUTES = [
+    'lat',
+    'lon',
+    'StartTime',
+    'Sport',
+    'startDate',
+    'endDate',
+    'duration',
+    'workoutActivityType',
+    'key',
+    'value',
+  ];
+  const ODD_TEXTS = [
+    '2026-05-01T06:00:00Z',
+    '2026-09-03 09:00:00 +0200',
+    '47.1',
+    '-1e400',
+    'NaN',
+    '&bogus;',
+    '<',
+    '',
+    '\u000b',
+    'HKTimeZone',
+  ];
+
+  test.each(Object.keys(TAGS))('any elements inside %s too', (root) => {
+    const piece = fc
+      .record({
+        tag: fc.constantFrom(...(TAGS[root] ?? [])),
+        attribute: fc.constantFrom(...ATTRIBUTES),
+        text: fc.oneof(fc.constantFrom(...ODD_TEXTS), fc.string()),
+        form: fc.constantFrom('open', 'close', 'empty', 'whole', 'text'),
+      })
+      .map(({ tag, attribute, text, form }) => {
+        switch (form) {
+          case 'open':
+            return `<${tag} ${attribute}="${text}">`;
+          case 'close':
+            return `</${tag}>`;
+          case 'empty':
+            return `<${tag} ${attribute}="${text}" startDate="2026-09-03 09:00:00 +0200"/>`;
+          case 'whole':
+            return `<${tag}>${text}</${tag}>`;
+          default:
+            return text;
+        }
+      });
+    const file = fc
+      .array(piece, { maxLength: 40 })
+      .map((all) => new TextEncoder().encode(`<${root}>${all.join('')}</${root}>`));
+    expect(() => fc.assert(fc.property(file, endsWell), { numRuns: runs / 8 })).not.toThrow();
   });
 });
 
