@@ -2,9 +2,10 @@ import { defineConfig } from '@playwright/test';
 import { chromiumArgs, findChromium } from './scripts/chromium.mjs';
 
 const chromium = await findChromium();
+const bench = process.env['UNKNOT_BENCH'];
 
 export default defineConfig({
-  testDir: 'e2e',
+  testDir: bench === undefined ? 'e2e' : `bench/${bench}`,
   testMatch: process.env['UNKNOT_SCREENSHOTS'] ? 'screenshots.ts' : '**/*.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,

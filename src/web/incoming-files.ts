@@ -79,5 +79,6 @@ export const listenForFiles = (): void => {
   launchQueue?.setConsumer(({ files = [] }) => {
     void Promise.all(files.map((handle) => handle.getFile())).then(receive);
   });
+  document.documentElement.dataset['takesFiles'] = 'yes';
   void takeShared();
 };

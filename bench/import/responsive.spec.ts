@@ -1,0 +1,52 @@
+/** Part of `npm run bench:import`: large files are read, settled and added while the page must go on answering. */
+import { readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../../e2e/support/app.ts';
+
+const FOLDER = resolve(process.env['UNKNOT_BENCH_FILES'] ?? '.');
+const MOST_MS = 100;
+
+/** The longest tasks of the page so far, longest first. */
+const longTasks = (page: Page): Promise<readonly number[]> =>
+  page.evaluate(() => (globalThis as unknown as { tasks: number[] }).tasks.toSorted((a, b) => b - a).slice(0, 5));
+
+const watch = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const tasks: number[] = [];
+    (globalThis as unknown as { tasks: number[] }).tasks = tasks;
+    new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration))).observe({
+      type: 'longtask',
+      buffered: false,
+    });
+  });
+
+const FILES: readonly (readonly [string, readonly string[], number])[] = [
+  ['a CSV of 50,000 rows', [join(FOLDER, 'sets-50000.csv')], 2000],
+  ['100 FIT files', readdirSync(join(FOLDER, 'fit-100')).map((name) => join(FOLDER, 'fit-100', name)), 100],
+  ['an Apple Health export of 255 MB', [join(FOLDER, 'health-255000000.xml')], 1900],
+];
+
+for (const [name, files, least] of FILES) {
+  test(name, async ({ page }) => {
+    test.setTimeout(300_000);
+    await page.goto('./#/training');
+    await page.getByLabel(/choose files/i).waitFor();
+    // What loads with the screen is not meant.
+    await page.waitForTimeout(1000);
+    await watch(page);
+    await page.getByLabel(/choose files/i).setInputFiles([...files]);
+    const add = page.getByRole('button', { name: /^Add \d+ workouts/ });
+    await expect(add).toBeEnabled({ timeout: 120_000 });
+    const amount = Number(/\d+/.exec((await add.textContent()) ?? '')?.[0]);
+    expect(amount).toBeGreaterThanOrEqual(least);
+    await add.click();
+    await expect(page.getByText(`Added ${amount} workouts.`)).toBeVisible({ timeout: 120_000 });
+    await page.waitForTimeout(1000);
+    const tasks = await longTasks(page);
+    process.stdout.write(
+      `     ${name}: longest tasks of the page ${tasks.map(Math.round).join(', ') || 'below 50'} ms\n`,
+    );
+    expect(tasks[0] ?? 0).toBeLessThanOrEqual(MOST_MS);
+  });
+}
