@@ -20,6 +20,7 @@ import { gzipSync, zipSync } from 'fflate';
 import type { Instant, Zone } from '../../src/core/base/index.ts';
 import { type ByteSource, type ImportOptions, importFile, importers } from '../../src/core/training/index.ts';
 import { findExercise } from '../../src/knowledge/exercises/index.ts';
+import { trainingGuesses } from '../../src/knowledge/training-guesses.ts';
 import { fitFolder, healthExport, hostileFiles, setLog } from './make-files.ts';
 
 const MB = 1_000_000;
@@ -33,6 +34,7 @@ const ROUNDS = 7;
 const OPTIONS: ImportOptions = {
   zone: 'Europe/Berlin' as Zone,
   now: '2030-01-01T00:00:00.000Z' as Instant,
+  guesses: trainingGuesses,
   knowsExercise: (name) => findExercise(name) !== null,
 };
 
