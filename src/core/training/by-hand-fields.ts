@@ -4,6 +4,7 @@ import {
   type Moment,
   type Result,
   type Zone,
+  MS_PER_SECOND,
   err,
   instantToMs,
   msToInstant,
@@ -44,6 +45,7 @@ export type FieldsError =
   | { readonly type: 'no-exercise' };
 
 const SOURCE = 'by-hand';
+/** Not of the body: a row that says more is a slip of the finger. Our judgement. */
 const MOST_SETS = 50;
 
 /** Consecutive sets that are alike become one row. */
@@ -150,7 +152,7 @@ const setsOf = ({ exercise, sets, reps, kg }: SetRow): readonly WorkoutSet[] =>
 
 /** The same training again, ended just now. */
 export const repeatOf = (workout: Workout, { at, zone }: Moment): Workout => {
-  const start = msToInstant(instantToMs(at) - (workout.seconds ?? 0) * 1000);
+  const start = msToInstant(instantToMs(at) - (workout.seconds ?? 0) * MS_PER_SECOND);
   return {
     ...workout,
     id: workoutId(SOURCE, start.slice(0, 16), workout.sport, workout.title),
