@@ -75,7 +75,7 @@ test('answers of the check change the plan, and are asked again unless they are 
 
 test('a theme of one’s own holds after a reload', async ({ page }) => {
   await page.goto('./#/settings');
-  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('group', { name: 'Theme' }).getByRole('radio', { name: 'Dark' }).check();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.reload();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');

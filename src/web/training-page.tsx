@@ -16,7 +16,7 @@ import {
 } from '../core/training/index.ts';
 import { exercises, findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
-import { momentText } from '../texts/en/pages.ts';
+import { momentText } from '../texts/en/dates.ts';
 import { trainingTexts } from '../texts/en/training.ts';
 import { type ImportStep, type TrainingRow, TrainingScreen } from '../ui/screens/training/index.ts';
 import { addLine } from './add-line.ts';

@@ -46,7 +46,7 @@ export type FieldsError =
 
 const SOURCE = 'by-hand';
 /** Not of the body: a row that says more is a slip of the finger. Our judgement. */
-const MOST_SETS = 50;
+const LONGEST_ROW = 50;
 
 /** Consecutive sets that are alike become one row. */
 export const setRowsOf = (sets: readonly WorkoutSet[]): readonly SetRow[] => {
@@ -141,7 +141,7 @@ export const workoutOf = (
 const sameRows = (a: readonly SetRow[], b: readonly SetRow[]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 const setsOf = ({ exercise, sets, reps, kg }: SetRow): readonly WorkoutSet[] =>
-  Array.from({ length: Math.min(MOST_SETS, Math.max(1, Math.round(sets))) }, () => ({
+  Array.from({ length: Math.min(LONGEST_ROW, Math.max(1, Math.round(sets))) }, () => ({
     exercise: exercise.trim(),
     kind: 'working' as const,
     reps,

@@ -3,7 +3,7 @@ import type { RegionId } from '../../core/body/index.ts';
 import type { Claim, DoseRow, Finding, Technique, ToolId } from '../../core/knowledge/index.ts';
 import { regionNames, toolNames } from '../../knowledge/index.ts';
 import { learnTexts } from './learn.ts';
-import { countText } from './pages.ts';
+import { countText } from './dates.ts';
 import { capital } from './plan.ts';
 import { certaintyNames, effectText } from './study.ts';
 

@@ -9,7 +9,7 @@ import type {
   TimeUnit,
 } from '../../core/training/index.ts';
 import { sourceName } from './import.ts';
-import { countText, lengthText, momentText } from './pages.ts';
+import { countText, lengthText, momentText } from './dates.ts';
 import { sportNames } from './training.ts';
 
 const workouts = (amount: number): string => countText(amount, 'workout', 'workouts');

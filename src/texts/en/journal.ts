@@ -5,7 +5,7 @@ import { techniqueTexts } from '../../knowledge/technique-texts/index.ts';
 import { type CivilDate, type Instant, type Zone, MS_PER_SECOND, sum } from '../../core/base/index.ts';
 import type { Entry, EntryOf, JournalSession, PlaceLevel, Settings } from '../../core/journal/index.ts';
 import type { Workout } from '../../core/training/index.ts';
-import { clockText, countText, dayText, lengthText, listText, momentText } from './pages.ts';
+import { clockText, countText, dayText, lengthText, listText, momentText } from './dates.ts';
 import { activityNames, capital, minutesText, placeName, regionName, whenText } from './plan.ts';
 import { settingsTexts } from './settings.ts';
 import { sourceName } from './import.ts';

@@ -18,7 +18,7 @@ import type {
   Verification,
 } from '../../core/knowledge/index.ts';
 import { regionNames, toolNames as knownTools } from '../../knowledge/index.ts';
-import { countText, listText } from './pages.ts';
+import { countText, listText } from './dates.ts';
 import { capital } from './plan.ts';
 import { sourceText } from './source.ts';
 import { stopTexts } from './stop.ts';

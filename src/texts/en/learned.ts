@@ -1,7 +1,7 @@
 /** What was learned from a person's sessions, one plain line each. */
 import type { LearnedLine } from '../../core/learn/index.ts';
 import { toolNames } from '../../knowledge/index.ts';
-import { countText } from './pages.ts';
+import { countText } from './dates.ts';
 import { regionName } from './plan.ts';
 
 const STEPS = { 1: 'gentle', 2: 'middle', 3: 'firm' } as const;

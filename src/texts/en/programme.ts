@@ -3,7 +3,7 @@ import type { RegionId } from '../../core/body/index.ts';
 import type { GoalId, GoalSupport, Programme, ProgrammeProgress } from '../../core/programme/index.ts';
 import { regionNames } from '../../knowledge/index.ts';
 import { capital, regionName } from './plan.ts';
-import { countText, listText } from './pages.ts';
+import { countText, listText } from './dates.ts';
 
 const goalNames: Readonly<Record<GoalId, string>> = {
   'hamstring-flexibility': 'Hamstring flexibility',

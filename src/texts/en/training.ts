@@ -1,7 +1,7 @@
 /** The words of Training: what was done, by hand or from files. */
 import type { RegionId } from '../../core/body/index.ts';
 import type { Sport } from '../../core/training/index.ts';
-import { countText, lengthText } from './pages.ts';
+import { countText, lengthText } from './dates.ts';
 import { regionName } from './plan.ts';
 
 export const sportNames: Readonly<Record<Sport, string>> = {

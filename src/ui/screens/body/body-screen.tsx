@@ -1,5 +1,5 @@
 import { SIDES } from '../../../core/body/index.ts';
-import { bodyTexts as words } from '../../../texts/en/pages.ts';
+import { bodyTexts as words } from '../../../texts/en/body.ts';
 import { SideBadge, heatStep } from '../../kit/index.ts';
 import '../about/page.css';
 import './body.css';

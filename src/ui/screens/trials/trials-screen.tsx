@@ -1,4 +1,4 @@
-import { trialsTexts as words } from '../../../texts/en/pages.ts';
+import { trialsTexts as words } from '../../../texts/en/trials.ts';
 import '../about/page.css';
 
 export interface TrialsScreenProps {

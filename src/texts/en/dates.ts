@@ -1,7 +1,5 @@
-/** The words of the quiet pages (Body, Trials, Learn) and the dates that all pages share. */
+/** Days, clock times, lengths and amounts, as every screen writes them. */
 import { type CivilDate, type Instant, type Zone, civilDate, wallClockMs } from '../../core/base/index.ts';
-import type { BlockSide, RegionId } from '../../core/body/index.ts';
-import { placeName, regionName } from './plan.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 const MONTHS = [
@@ -26,6 +24,12 @@ export const dayText = (day: CivilDate): string => {
   const date = dateOf(day);
   return `${WEEKDAYS[date.getUTCDay()] ?? ''}, ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()] ?? ''} ${date.getUTCFullYear()}`;
 };
+
+/** "23", where the month stands elsewhere. */
+export const dayOfMonthText = (day: CivilDate): string => String(dateOf(day).getUTCDate());
+
+/** "Mo", for the head of a column. */
+export const weekdayText = (day: CivilDate): string => (WEEKDAYS[dateOf(day).getUTCDay()] ?? '').slice(0, 2);
 
 /** "23 Nov", for places with little room. */
 export const shortDayText = (day: CivilDate): string => {
@@ -58,38 +62,3 @@ export const countText = (amount: number, one: string, many: string): string =>
 /** "Calves, hamstrings and glutes". */
 export const listText = (names: readonly string[]): string =>
   names.length <= 1 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
-
-export const bodyTexts = {
-  title: 'Body',
-  lead: 'What you told, day by day. Each number is a level from 0 to 10.',
-  empty: 'Nothing told yet. Tap where it is sore on Today, and the first number appears here.',
-  toToday: 'Go to Today',
-  caption: 'Levels of the last 14 days, left and right',
-  region: 'Region',
-  regionName,
-  day: shortDayText,
-  dayOfMonth: (day: CivilDate): string => String(dateOf(day).getUTCDate()),
-  weekday: (day: CivilDate): string => (WEEKDAYS[dateOf(day).getUTCDay()] ?? '').slice(0, 2),
-  place: (region: RegionId, side: BlockSide): string => placeName(region, side),
-  notTold: 'not told',
-  none: '–',
-  note: 'A dash means that you told nothing that day. It does not mean 0. Where you told both sore and tight, the higher one stands here.',
-  later: 'Range of motion and curves over weeks are not here yet.',
-} as const;
-
-export const trialsTexts = {
-  title: 'Trials',
-  lead: 'Does rolling help you, or do you only think so? A trial on yourself can tell.',
-  notYetTitle: 'Not here yet',
-  notYet:
-    'Trials cannot be started in this version. There is no verdict here, because there is nothing to base one on.',
-  nowTitle: 'What you can do now',
-  now: [
-    'Answer “How is it now?” after a session and “How sore is it today?” the next morning. Both are kept in your journal.',
-    'On Body, look at left and right day by day.',
-    'Save your journal now and then. A later version can read these answers.',
-  ],
-  careTitle: 'Until then, be careful',
-  care: 'Soreness fades by itself within a week. One better day is no proof of anything.',
-  toJournal: 'Open the journal',
-} as const;
