@@ -52,7 +52,7 @@ export const createImportClient = (app: App): ImportClient => {
 
   const ask = (message: ToWorker): void => {
     const now = state.value;
-    if (now.type === 'preview') state.value = { ...now, busy: true };
+    if (now.type === 'preview') state.value = { type: 'preview', outcome: withTold(now.outcome, message), busy: true };
     send(message);
   };
 
@@ -141,6 +141,31 @@ export const createImportClient = (app: App): ImportClient => {
     },
     cancel: () => stop({ type: 'idle' }),
   };
+};
+
+/** What was told stands there at once; what it changes follows from the worker, which may have a large file to read. */
+const withTold = (outcome: JobOutcome, message: ToWorker): JobOutcome => {
+  switch (message.type) {
+    case 'answer': {
+      const files = outcome.files.map((file, index) =>
+        index === message.file ? { ...file, answers: { ...file.answers, ...message.answers } } : file,
+      );
+      return { ...outcome, files };
+    }
+    case 'choose': {
+      const ids = new Set(message.ids);
+      const doubts = outcome.doubts.map((doubt) => (ids.has(doubt.id) ? { ...doubt, choice: message.choice } : doubt));
+      return { ...outcome, doubts };
+    }
+    case 'sport': {
+      const doubts = outcome.doubts.map((doubt) =>
+        doubt.id === message.id ? { ...doubt, workout: { ...doubt.workout, sport: message.sport } } : doubt,
+      );
+      return { ...outcome, doubts };
+    }
+    default:
+      return outcome;
+  }
 };
 
 /** The parts of each file together again; many files are one import under the name of the first. */
