@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAudioClock } from './audio-clock.ts';
 import { type MediaAction, createHeadset, silentWav } from './headset.ts';
 import { type HeardCue, createSound } from './sound.ts';
-import { leadTab } from './tab-lock.ts';
+import { leadLater, leadTab } from './tab-lock.ts';
 import { canListenLocally, listenLocally } from './voice-commands.ts';
 import { arrangePhrases } from './voice.ts';
 import { createWakeLock } from './wake-lock.ts';
@@ -354,25 +354,75 @@ describe('voice commands', () => {
   });
 });
 
+/** Locks as the platform gives them: one holder, the others in a queue unless they do not want to wait. */
+const stubLocks = (): void => {
+  let isHeld = false;
+  let queue: readonly (() => void)[] = [];
+  const run = async (call: (lock: object | null) => Promise<void> | undefined): Promise<void> => {
+    isHeld = true;
+    await call({});
+    isHeld = false;
+    const [first, ...rest] = queue;
+    queue = rest;
+    first?.();
+  };
+  vi.stubGlobal('navigator', {
+    locks: {
+      request: async (
+        _: string,
+        { ifAvailable = false, signal }: { ifAvailable?: boolean; signal?: AbortSignal },
+        call: (lock: object | null) => Promise<void> | undefined,
+      ): Promise<void> => {
+        if (!isHeld) return run(call);
+        if (ifAvailable) return call(null);
+        return new Promise((resolve, reject) => {
+          const start = (): void => void run(call).then(resolve);
+          queue = [...queue, start];
+          signal?.addEventListener('abort', () => {
+            queue = queue.filter((other) => other !== start);
+            reject(new Error('aborted'));
+          });
+        });
+      },
+    },
+  });
+};
+
 describe('two tabs', () => {
   test('one leads, the other does not, until the first lets go', async () => {
-    let holder: (() => void) | null = null;
-    vi.stubGlobal('navigator', {
-      locks: {
-        request: async (_: string, __: unknown, call: (lock: object | null) => Promise<void> | undefined) => {
-          const isFree = holder === null;
-          if (isFree) holder = () => undefined;
-          await call(isFree ? {} : null);
-          if (isFree) holder = null;
-        },
-      },
-    });
+    stubLocks();
     const first = await leadTab('session');
     expect(first.leads).toBe(true);
     expect((await leadTab('session')).leads).toBe(false);
     first.release();
     await settle();
     expect((await leadTab('session')).leads).toBe(true);
+  });
+
+  test('who waits leads once the other lets go, unless nobody looks at it', async () => {
+    stubLocks();
+    const page = Object.assign(new EventTarget(), { visibilityState: 'visible' });
+    vi.stubGlobal('document', page);
+    const turn = (visibilityState: string): void => {
+      page.visibilityState = visibilityState;
+      page.dispatchEvent(new Event('visibilitychange'));
+    };
+    const first = await leadTab('session');
+    let led: { readonly leads: boolean; readonly release: () => void } | null = null;
+    void leadLater('session').then((lock) => {
+      led = lock;
+    });
+    await settle();
+    expect(led).toBeNull();
+    turn('hidden');
+    await settle();
+    first.release();
+    await settle();
+    expect(led).toBeNull();
+    turn('visible');
+    await settle();
+    expect(led).toMatchObject({ leads: true });
+    expect((await leadTab('session')).leads).toBe(false);
   });
 
   test('without locks every tab believes that it leads', async () => {

@@ -4,9 +4,12 @@ import type { SessionBlock, SessionState } from '../core/session/index.ts';
 import type { JournalSession } from '../core/journal/index.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { askPersistence } from '../io/persistence.ts';
-import { leadTab } from '../io/tab-lock.ts';
+import { type TabLock, leadLater, leadTab } from '../io/tab-lock.ts';
 import type { App, AppDeps } from './app-state.ts';
 import type { SessionRun, SessionRunStart } from './session-run.ts';
+
+/** Whoever holds it leads. */
+const LOCK = 'unknot-session';
 
 export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId' | 'moment'>) => {
   const run = signal<SessionRun | null>(null);
@@ -16,6 +19,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   /** The last block of a session was too much at its gentlest: asked after the session is over. */
   const stoppedLast = signal<SessionBlock | null>(null);
   let release: () => void = () => undefined;
+  let isWaiting = false;
 
   // A slow disk must not pile up seconds: only the newest one waits while another is being written.
   let waiting: Omit<Heartbeat, 'at'> | null = null;
@@ -41,14 +45,22 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     release();
   };
 
-  const open = async (start: SessionRunStart): Promise<void> => {
-    // The player is not in the first load; the service worker has it at hand.
-    const loading = import('./session-run.ts');
-    const lock = await leadTab('unknot-session');
+  /** Null while another tab leads; this one then goes on as soon as that one is gone. */
+  const lead = async (): Promise<TabLock | null> => {
+    const lock = await leadTab(LOCK);
     elsewhere.value = !lock.leads;
-    if (!lock.leads) return;
-    release = lock.release;
-    const { createSessionRun } = await loading;
+    if (lock.leads) return lock;
+    if (!isWaiting) {
+      isWaiting = true;
+      void leadLater(LOCK).then(takeLead);
+    }
+    return null;
+  };
+
+  const open = async (lock: TabLock, start: SessionRunStart): Promise<void> => {
+    ({ release } = lock);
+    // The player is not in the first load; the service worker has it at hand.
+    const { createSessionRun } = await import('./session-run.ts');
     run.value = createSessionRun(app, start, {
       putHeartbeat: (heartbeat) => void putHeartbeat(heartbeat),
       onDone: (session, state) => void finish(session, state),
@@ -59,10 +71,49 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     const body = app.startedBody(deps.newId());
     if (body.kind !== 'session-started' || body.blocks.length === 0) return;
     app.keepChoice();
+    const lock = await lead();
+    if (!lock) return;
     const written = await app.write(body);
-    if (!written.ok) return;
+    if (!written.ok) {
+      lock.release();
+      return;
+    }
     void askPersistence();
-    await open({ session: body.session, request: app.request.value, blocks: body.blocks });
+    await open(lock, { session: body.session, request: app.request.value, blocks: body.blocks });
+  };
+
+  /** A session that was interrupted stands paused where it was. */
+  const resume = async (session: JournalSession, lock: TabLock): Promise<void> => {
+    const { endForgotten, mayReopen } = await import('./session-run.ts');
+    if (!mayReopen(session, app.health.active.value)) {
+      await app.write(app.endedBody(session.id, endForgotten(session)));
+      lock.release();
+      return;
+    }
+    const beat = await deps.store.heartbeat();
+    const heartbeat = beat.ok && beat.value?.session === session.id ? beat.value : null;
+    await open(lock, {
+      session: session.id,
+      request: {
+        ...app.request.value,
+        context: session.context,
+        activity: session.activity,
+        tools: [...new Set(session.blocks.map(({ tool }) => tool))],
+      },
+      blocks: session.blocks,
+      reopened: { steps: session.steps, heartbeat, startedAtWallMs: Date.parse(session.startedAt) },
+    });
+  };
+
+  /** The tab that led is gone: what it left open goes on here. */
+  const takeLead = async (lock: TabLock): Promise<void> => {
+    isWaiting = false;
+    // Its last entries may not have been told yet.
+    await app.takeOver({ type: 'appended' });
+    elsewhere.value = false;
+    const { openSession } = app.journal.value;
+    if (openSession) await resume(openSession, lock);
+    else lock.release();
   };
 
   return {
@@ -97,26 +148,9 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
         await app.write(app.endedBody(session.id, endForgotten(session)));
       }
     },
-    /** A session that was interrupted stands paused where it was. */
     reopen: async (session: JournalSession): Promise<void> => {
-      const { endForgotten, mayReopen } = await import('./session-run.ts');
-      if (!mayReopen(session, app.health.active.value)) {
-        await app.write(app.endedBody(session.id, endForgotten(session)));
-        return;
-      }
-      const beat = await deps.store.heartbeat();
-      const heartbeat = beat.ok && beat.value?.session === session.id ? beat.value : null;
-      await open({
-        session: session.id,
-        request: {
-          ...app.request.value,
-          context: session.context,
-          activity: session.activity,
-          tools: [...new Set(session.blocks.map(({ tool }) => tool))],
-        },
-        blocks: session.blocks,
-        reopened: { steps: session.steps, heartbeat, startedAtWallMs: Date.parse(session.startedAt) },
-      });
+      const lock = await lead();
+      if (lock) await resume(session, lock);
     },
   };
 };

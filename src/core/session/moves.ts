@@ -49,6 +49,12 @@ const atLimit = (state: SessionState, block: number, atMs: number): SessionState
   notice: { type: 'at-limit', atMs, seconds: state.blocks[block]?.hardCapSeconds ?? 0 },
 });
 
+/** What was rolled of a side that comes once more counts for its hard cap: it gets what room is left, or is over. */
+const withRoomOnly = (state: SessionState, index: number): SessionState => {
+  const seconds = roomToRestart(state, index);
+  return seconds === 0 ? withDropped(state, index, true) : withBlock(state, index, { seconds });
+};
+
 const restart = (state: SessionState, phase: RunningPhase, atMs: number): SessionState => {
   if (phase.type !== 'roll' && phase.type !== 'hold')
     return rebalanced(state, { ...state, phase: gapPhase(state, phase.block, atMs) }, atMs);
@@ -76,7 +82,8 @@ export const back = (state: SessionState, atMs: number): SessionState => {
   if (!isRunning(phase)) return state;
   const before = phase.block - 1;
   if (before < 0 || elapsedMs(state, phase, atMs) >= BACK_WINDOW_MS) return restart(state, phase, atMs);
-  const after = withDropped(settled(state, phase, atMs), before, false);
+  const left = withRoomOnly(settled(state, phase, atMs), phase.block);
+  const after = withDropped(left, before, false);
   const seconds = roomToRestart(after, before);
   if (seconds === 0) return atLimit(state, before, atMs);
   const anew = withSweep(withBlock(after, before, { seconds }), before, 0, 0);

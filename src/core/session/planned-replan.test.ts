@@ -88,6 +88,19 @@ describe('the planner divides what is left', () => {
     expect(ahead(state.blocks)).toBeGreaterThanOrEqual(ahead(session.blocks));
   });
 
+  test('both sides of the region that comes next give alike', () => {
+    const session = begin(request({ context: 'before', minutes: 8, sore: { 'quads:left': 1, 'quads:right': 1 } }));
+    const { blocks, rules } = session;
+    const second =
+      ((blocks[0]?.seconds ?? 0) + (blocks[0]?.getReadySeconds ?? 0) + (blocks[1]?.getReadySeconds ?? 0)) * 1000;
+    const held = step(initialState(blocks, rules), 'knot', second + 25_000).state;
+    expect(held.phase.type).toBe('hold');
+    const { state } = step(held, 'skip', second + 50_000);
+    expect(state.phase).toMatchObject({ type: 'get-ready', block: 2 });
+    expect(state.blocks).not.toEqual(blocks);
+    for (const at of [2, 4, 6]) expect(state.blocks[at]?.seconds).toBe(state.blocks[at + 1]?.seconds);
+  });
+
   test('what was written wins over what the planner would say today', () => {
     const session = begin(request());
     const knotMs = ((session.blocks[0]?.getReadySeconds ?? 0) + 5) * 1000;
@@ -147,6 +160,16 @@ describe('the planner divides what is left', () => {
             if (state.progress[index]?.rolledMs === 0)
               expect(block.seconds).toBeGreaterThanOrEqual(planned?.leastSeconds ?? 0);
             expect(block.seconds).toBeLessThanOrEqual(block.softCapSeconds);
+            expect((state.progress[index]?.rolledMs ?? 0) / 1000).toBeLessThanOrEqual(block.hardCapSeconds);
+            const [other, plannedOther] = [state.blocks[index + 1], session.blocks[index + 1]];
+            const isUntouched = (at: number): boolean =>
+              state.progress[at]?.rolledMs === 0 && !state.progress[at]?.dropped;
+            // A side that is sorer by two may get more than it was planned to have.
+            const sorer = Math.abs(
+              (levels[`${block.region}:left` as const] ?? 0) - (levels[`${block.region}:right` as const] ?? 0),
+            );
+            const areAlike = sorer < 2 && other?.region === block.region && plannedOther?.seconds === planned?.seconds;
+            if (areAlike && isUntouched(index) && isUntouched(index + 1)) expect(other.seconds).toBe(block.seconds);
           }
         },
       ),

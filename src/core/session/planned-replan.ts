@@ -29,13 +29,23 @@ interface Ahead {
   readonly block: SessionBlock;
 }
 
-/** The blocks of later regions; the sides of the region at hand that are still to come are not among them. */
+/**
+ * The blocks of later regions. In a gap the region that comes is one of them, with all its sides; of a region that is being
+ * rolled the sides still to come are not.
+ */
 const laterBlocks = ({ blocks, progress, current, from }: ReplanSituation): readonly Ahead[] =>
   blocks.flatMap((block, index) =>
-    index >= from && !progress[index]?.dropped && (index === current || block.region !== blocks[current]?.region)
+    index >= from && !progress[index]?.dropped && (from === current || block.region !== blocks[current]?.region)
       ? [{ index, block }]
       : [],
   );
+
+/** As long as the soft cap allows, and the hard cap after what was rolled before somebody went back. */
+const capped = ({ progress }: ReplanSituation, { index, block }: Ahead, seconds: number): number => {
+  const room = block.hardCapSeconds - (progress[index]?.rolledMs ?? 0) / MS_PER_SECOND;
+  const most = Math.max(block.seconds, Math.floor(room / STEP_SECONDS) * STEP_SECONDS);
+  return Math.min(seconds, block.softCapSeconds, most);
+};
 
 /** Sides of later regions that were rolled or skipped before somebody went back. */
 const doneParts = ({ blocks, progress, from }: ReplanSituation): PlanFrame['done'] =>
@@ -80,10 +90,11 @@ const planned = (
   const frame = frameOf(planning, situation, ahead, nowSeconds - takeSeconds);
   const plan = createPlan(request, history, knowledge, frame);
   const blocks = [...situation.blocks];
-  for (const { index, block } of ahead) {
+  for (const each of ahead) {
+    const { index, block } = each;
     const found = plan.blocks.find(({ region, side }) => region === block.region && side === block.side);
     if (found?.technique !== block.technique) return null;
-    blocks[index] = { ...block, seconds: Math.min(found.seconds, block.softCapSeconds) };
+    blocks[index] = { ...block, seconds: capped(situation, each, found.seconds) };
   }
   const taken = sum(ahead.map(({ index, block }) => block.seconds - (blocks[index]?.seconds ?? 0)));
   // Time that became free may stay unused; time that is needed must be found.

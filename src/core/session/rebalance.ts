@@ -24,7 +24,8 @@ const withSkipped = (
     if (!row?.dropped || row.rolledMs > 0 || row.heldMs > 0) return block;
     const change = changes.find((other) => blocks[other.block]?.region === block.region);
     if (!change) return block;
-    return { ...block, seconds: Math.max(STEP_SECONDS, block.seconds + change.to - change.from) };
+    const least = Math.min(block.seconds, block.leastSeconds);
+    return { ...block, seconds: Math.max(least, block.seconds + change.to - change.from) };
   });
 
 /** Less than two steps may simply have no taker of that size; it waits for the next change instead of being announced. */

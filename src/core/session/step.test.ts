@@ -163,6 +163,21 @@ describe('skip, back, +15 s, too much, end', () => {
     expect(phaseAt(play([[72, 'skip']]), 72)).toBe('get-ready calves left 10');
   });
 
+  test('what was rolled of a side before going back counts for its hard cap', () => {
+    const over = { seconds: 60, softCapSeconds: 60, hardCapSeconds: 60 };
+    const blocks = [block('lats', 'left', over), block('lats', 'right', over)];
+    const state = play(
+      [
+        [0, 'skip'],
+        [12, 'back'],
+      ],
+      blocks,
+    );
+    expect(state.progress.map(({ rolledMs }) => rolledMs)).toEqual([0, 2_000]);
+    // 60 and 55 s; the 25 s that the step back costs come equally from both.
+    expect(state.blocks.map(({ seconds }) => seconds)).toEqual([35, 30]);
+  });
+
   test('back restarts the block, within its first 3 s the one before', () => {
     expect(phaseAt(play([[30, 'back']]), 30)).toBe('roll quads left 60');
     expect(phaseAt(play([[82, 'back']]), 82)).toBe('get-ready quads left 10');

@@ -21,7 +21,7 @@ export const shellTexts = {
     `${count} ${count === 1 ? 'entry' : 'entries'} could not be read. They are kept as they are.`,
   newVersion: 'A new version is ready. It starts the next time you open the app.',
   ok: 'Fine',
-  elsewhere: 'A session is running in another tab. Go on there, or close it and reload this one.',
+  elsewhere: 'A session is running in another tab. Go on there, or close it to go on here.',
   screens: {
     today: 'Today',
     body: 'Body',
