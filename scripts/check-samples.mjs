@@ -20,13 +20,21 @@ const load = async (path) =>
   (await runnerImport(join(root, path), { root, configFile: false, logLevel: 'error' })).module;
 const { importFile, importers, memorySource } = await load('src/core/training/index.ts');
 const { sampleFigures } = await load('src/core/training/formats/sample-figures.ts');
+const { trainingGuesses } = await load('src/knowledge/training-guesses.ts');
+const { findExercise } = await load('src/knowledge/exercises/index.ts');
+const options = {
+  zone: 'Etc/UTC',
+  now: '2027-01-01T00:00:00.000Z',
+  guesses: trainingGuesses,
+  knowsExercise: (name) => findExercise(name) !== null,
+};
 const expected = JSON.parse(readFileSync(join(root, 'src/core/training/fixtures/expected.json'), 'utf8'));
 
 let wrong = 0;
 const samples = expected.filter(({ original }) => original !== null);
 for (const { original, source, damage, workouts, totals } of samples) {
   const file = { name: original, source: memorySource(new Uint8Array(readFileSync(join(folder, original)))) };
-  const imported = importFile(file, { zone: 'Etc/UTC', now: '2027-01-01T00:00:00.000Z' }, importers);
+  const imported = importFile(file, options, importers);
   const differences = imported.ok
     ? compare({ source, damage, workouts, totals }, sampleFigures(imported.value))
     : [imported.error.type];

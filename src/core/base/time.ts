@@ -88,11 +88,10 @@ const formatOf = (zone: Zone): Intl.DateTimeFormat => {
   return made;
 };
 
-/** The wall clock of `zone` at `instant`, as milliseconds since the epoch read as if it were UTC. */
-export const wallClockMs = (instant: Instant, zone: Zone): number => {
+/** As `wallClockMs`, asked of the platform: exact, and some microseconds slow. */
+const askedWallClockMs = (ms: number, zone: Zone): number => {
   const parts: Record<string, number> = {};
-  for (const part of formatOf(zone).formatToParts(new Date(instantToMs(instant))))
-    parts[part.type] = Number(part.value);
+  for (const part of formatOf(zone).formatToParts(new Date(ms))) parts[part.type] = Number(part.value);
   return Date.UTC(
     parts['year'] ?? 0,
     (parts['month'] ?? 1) - 1,
@@ -101,6 +100,32 @@ export const wallClockMs = (instant: Instant, zone: Zone): number => {
     parts['minute'] ?? 0,
     parts['second'] ?? 0,
   );
+};
+
+const wholeSeconds = (ms: number): number => Math.floor(ms / MS_PER_SECOND) * MS_PER_SECOND;
+
+/** How far the clocks of a zone are ahead on a day of UTC; null: they change on that day. A large journal asks for few days often. */
+const offsets = new Map<Zone, Map<number, number | null>>();
+const MOST_DAYS = 20_000;
+
+const offsetOn = (day: number, zone: Zone): number | null => {
+  const known = offsets.get(zone) ?? new Map<number, number | null>();
+  offsets.set(zone, known);
+  const before = known.get(day);
+  if (before !== undefined) return before;
+  if (known.size >= MOST_DAYS) known.clear();
+  const [start, end] = [day * MS_PER_DAY, (day + 1) * MS_PER_DAY];
+  const offset = askedWallClockMs(start, zone) - start;
+  const steady = askedWallClockMs(end, zone) - end === offset ? offset : null;
+  known.set(day, steady);
+  return steady;
+};
+
+/** The wall clock of `zone` at `instant`, as milliseconds since the epoch read as if it were UTC. */
+export const wallClockMs = (instant: Instant, zone: Zone): number => {
+  const ms = instantToMs(instant);
+  const offset = offsetOn(Math.floor(ms / MS_PER_DAY), zone);
+  return offset === null ? askedWallClockMs(ms, zone) : wholeSeconds(ms) + offset;
 };
 
 /** The person's calendar day at `moment`. */
@@ -114,11 +139,13 @@ export const daysBetween = (earlier: CivilDate, later: CivilDate): number =>
 /** The instant at which the wall clock of `zone` shows `wallMs` (read as UTC). In a gap of the clocks: the later reading. */
 export const wallClockToInstant = (wallMs: number, zone: Zone): Instant => {
   let guess = wallMs;
+  let before = guess;
   for (let round = 0; round < 3; round += 1) {
-    const seen = wallClockMs(msToInstant(guess), zone);
-    const whole = Math.floor(wallMs / MS_PER_SECOND) * MS_PER_SECOND;
-    if (seen === whole) break;
-    guess += whole - seen;
+    const off = wholeSeconds(wallMs) - wallClockMs(msToInstant(guess), zone);
+    if (off === 0) return msToInstant(guess);
+    before = guess;
+    guess += off;
   }
-  return msToInstant(guess);
+  // In a gap the guesses leap from one side to the other for ever.
+  return msToInstant(Math.max(before, guess));
 };

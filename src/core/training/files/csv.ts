@@ -17,9 +17,11 @@ export interface CsvTable {
 export type CsvError = 'too-large' | 'no-table';
 
 /** Twenty years of daily lifting are about 15 MB. */
-export const MOST_CSV_BYTES = 32_000_000;
+export const MOST_CSV_BYTES = 18_000_000;
 /** What a table of that size may become in memory. */
-const MOST_CELLS = 5_000_000;
+const MOST_CELLS = 3_000_000;
+/** Thirty sets on each day of twenty years. */
+const MOST_LINES = 220_000;
 /** No row of a log is longer; one cell in a row without an end would be split into millions. */
 const LONGEST_LINE = 1_000_000;
 
@@ -33,14 +35,17 @@ export const readCsv = (content: FileContent): Result<CsvTable, CsvError> => {
 
 const isTooDense = (bytes: Uint8Array): boolean => {
   let marks = 0;
+  let lines = 0;
   let lineStart = 0;
   for (let at = 0; at < bytes.length; at += 1) {
     const byte = bytes[at];
     // Line feed, tab, comma, semicolon, bar.
-    if (byte === 0x0a) lineStart = at;
-    else if (byte !== 0x09 && byte !== 0x2c && byte !== 0x3b && byte !== 0x7c) continue;
+    if (byte === 0x0a) {
+      lineStart = at;
+      lines += 1;
+    } else if (byte !== 0x09 && byte !== 0x2c && byte !== 0x3b && byte !== 0x7c) continue;
     marks += 1;
-    if (marks > MOST_CELLS || at - lineStart > LONGEST_LINE) return true;
+    if (marks > MOST_CELLS || lines > MOST_LINES || at - lineStart > LONGEST_LINE) return true;
   }
   return false;
 };

@@ -4,7 +4,16 @@
  * statistics, in the units of the country. Strength training has no sets. What the person said about the effort is a
  * record of its own.
  */
-import { type Instant, type Result, type Zone, msToInstant, ok, parseInstant, parseZone } from '../../base/index.ts';
+import {
+  type Instant,
+  type Result,
+  type Zone,
+  err,
+  msToInstant,
+  ok,
+  parseInstant,
+  parseZone,
+} from '../../base/index.ts';
 import type { FileContent } from '../files/foreign-file.ts';
 import type { ImportError, ImportWarning } from '../import-warning.ts';
 import type { Importer, ImportOptions, Imported } from '../importer.ts';
@@ -18,6 +27,8 @@ import { titleOfSport } from './sport-title.ts';
 import { metresIn } from './units.ts';
 
 const SOURCE = 'apple-health';
+/** Ten a day for thirty years: no life, but a made-up file. */
+const MOST_WORKOUTS = 110_000;
 
 /** Names that say something else than their words. */
 const SPORT_BY_TYPE: ReadonlyMap<string, Sport> = new Map([
@@ -49,7 +60,10 @@ const readHealth = (content: FileContent, options: ImportOptions): Result<Import
   const zones = createZones(options);
   let undated = 0;
   let undatedText = '';
+  let isTooMany = false;
   const scan = scanHealthRecord((element) => {
+    isTooMany ||= workouts.length === MOST_WORKOUTS;
+    if (isTooMany) return;
     if (!element.startsWith('<Workout')) {
       const effort = toEffort(element);
       if (effort) efforts.push(effort);
@@ -68,6 +82,7 @@ const readHealth = (content: FileContent, options: ImportOptions): Result<Import
     tail = `${tail}${String.fromCharCode(...piece.subarray(-TAIL))}`.slice(-TAIL);
     return true;
   });
+  if (isTooMany) return err({ type: 'too-large' });
   if (scan.end() || !whole || !tail.includes('</HealthData>')) warnings.push({ type: 'truncated' });
   if (undated > 0) warnings.push({ type: 'no-date', rows: undated, text: undatedText });
   if (workouts.some(({ zoneKnown }) => !zoneKnown)) warnings.push({ type: 'zone-assumed', zone: options.zone });
