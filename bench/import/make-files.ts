@@ -158,17 +158,20 @@ export const hostileFiles = (folder: string, isQuick: boolean): readonly (readon
   return [
     named('zeros', large, { body: () => '\0'.repeat(1000) }),
     named('endless table', large, { head: strong, body: (n) => `2026-05-03 10:00:00;Squat;${n};60;5\n` }),
-    named('largest table', 17 * MB, {
+    named('largest table', 16.9 * MB, {
       head: strong,
-      body: (n) => `2026-05-03 10:00:00;Squat and more words;${n};60;5\n`,
+      body: (n) => `2026-05-03 10:00:00;${'Squat and more words '.repeat(3)};${n % 40};60;5\n`,
     }),
-    named('a workout a row', 17 * MB, {
+    named('a workout a row', 14.8 * MB, {
       head: strong,
-      body: (n) => `${wall(1_000_000_000 + n * 60)};A long name of an exercise, as some have;1;60;5\n`,
+      body: (n) => `${wall(1_000_000_000 + n * 60)};A long name of an exercise, as some have, and more of it;1;60;5\n`,
     }),
-    named('table of marks', 31 * MB, { head: strong, body: () => ';'.repeat(1000) }),
-    named('open quote', 31 * MB, { head: `${strong}2026-05-03 10:00:00;"`, body: () => 'no end of this '.repeat(50) }),
-    named('rows of nothing', 31 * MB, { head: strong, body: () => ';\n'.repeat(500) }),
+    named('table of marks', 16.9 * MB, { head: strong, body: () => ';'.repeat(1000) }),
+    named('open quote', 16.9 * MB, {
+      head: `${strong}2026-05-03 10:00:00;"`,
+      body: () => 'no end of this '.repeat(50),
+    }),
+    named('rows of nothing', 16.9 * MB, { head: strong, body: () => ';\n'.repeat(500) }),
     named('largest track', 47 * MB, {
       head: '<gpx><trk><trkseg>',
       body: (n) =>
@@ -183,7 +186,7 @@ export const hostileFiles = (folder: string, isQuick: boolean): readonly (readon
       head: '<HealthData><Workout startDate="2026-09-03 09:00:00 +0200">',
       body: () => '<Location date="2026-09-03 09:00:00 +0200"/>\n',
     }),
-    named('nothing but workouts', 31 * MB, {
+    named('nothing but workouts', 5.5 * MB, {
       head: '<HealthData>',
       body: (n) => `<Workout duration="1" startDate="${wall(1_000_000_000 + n * 60)} +0200"/>`,
     }),

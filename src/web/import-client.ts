@@ -19,7 +19,7 @@ export type ImportState =
 export interface ImportClient {
   readonly state: ReadonlySignal<ImportState>;
   readonly read: (files: readonly File[]) => Promise<void>;
-  readonly answer: (file: number, answers: FileAnswers) => void;
+  readonly answer: (files: readonly number[], answers: FileAnswers) => void;
   readonly choose: (ids: readonly string[], choice: PreviewChoice) => void;
   readonly setSport: (id: string, sport: Sport) => void;
   readonly answerExercise: (name: string, answer: ExerciseAnswer) => void;
@@ -127,7 +127,7 @@ export const createImportClient = (app: App): ImportClient => {
       }
       if (worker === mine) send({ type: 'read', files, zone, now, columns, answers });
     },
-    answer: (file, answers) => ask({ type: 'answer', file, answers }),
+    answer: (files, answers) => ask({ type: 'answer', files, answers }),
     choose: (ids, choice) => ask({ type: 'choose', ids, choice }),
     setSport: (id, sport) => ask({ type: 'sport', id, sport }),
     answerExercise: (name, answer) => {
@@ -148,7 +148,7 @@ const withTold = (outcome: JobOutcome, message: ToWorker): JobOutcome => {
   switch (message.type) {
     case 'answer': {
       const files = outcome.files.map((file, index) =>
-        index === message.file ? { ...file, answers: { ...file.answers, ...message.answers } } : file,
+        message.files.includes(index) ? { ...file, answers: { ...file.answers, ...message.answers } } : file,
       );
       return { ...outcome, files };
     }

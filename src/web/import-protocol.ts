@@ -22,7 +22,8 @@ export type ToWorker =
       readonly columns: readonly ColumnMeanings[];
       readonly answers: ReadonlyMap<string, ExerciseAnswer>;
     }
-  | { readonly type: 'answer'; readonly file: number; readonly answers: FileAnswers }
+  /** By the places of the files. */
+  | { readonly type: 'answer'; readonly files: readonly number[]; readonly answers: FileAnswers }
   | { readonly type: 'choose'; readonly ids: readonly string[]; readonly choice: PreviewChoice }
   | { readonly type: 'sport'; readonly id: string; readonly sport: Sport }
   | { readonly type: 'exercise'; readonly name: string; readonly answer: ExerciseAnswer }

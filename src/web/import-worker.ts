@@ -53,6 +53,15 @@ const context = () => ({
 
 const tellOutcome = (): void => tell({ type: 'outcome', outcome: outcomeOf(job, context()) });
 
+/** A table may hold more questions once it is known what its columns mean; none is taken back. */
+const readAgain = (old: JobFile, index: number, answers: FileAnswers): JobFile => {
+  const file = files[index];
+  if (!file) return old;
+  const read = readFile(file, index, { ...old.answers, ...answers });
+  const news = read.asked.filter(({ type }) => !old.asked.some((each) => each.type === type));
+  return { ...read, asked: [...old.asked, ...news] };
+};
+
 const act = (message: ToWorker): void => {
   switch (message.type) {
     case 'known':
@@ -71,16 +80,10 @@ const act = (message: ToWorker): void => {
       job = { ...EMPTY_JOB, files: files.map((file, index) => readFile(file, index, {})) };
       break;
     case 'answer': {
-      const file = files[message.file];
-      if (!file) return;
-      const old = job.files[message.file];
-      const read = readFile(file, message.file, { ...old?.answers, ...message.answers });
-      // A table may hold more questions once it is known what its columns mean; none is taken back.
-      const asked = [
-        ...(old?.asked ?? []),
-        ...read.asked.filter(({ type }) => !old?.asked.some((each) => each.type === type)),
-      ];
-      job = { ...job, files: job.files.map((each, index) => (index === message.file ? { ...read, asked } : each)) };
+      const read = job.files.map((old, index) =>
+        message.files.includes(index) ? readAgain(old, index, message.answers) : old,
+      );
+      job = { ...job, files: read };
       break;
     }
     case 'choose':

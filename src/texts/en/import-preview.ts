@@ -131,6 +131,7 @@ export const previewTexts = {
     `Sport of ${doubtTitle(workout)}, ${momentText(workout.start, workout.zone)}`,
   choices,
   choiceFor: (workout: DoubtWorkout): string => `${doubtTitle(workout)}, ${momentText(workout.start, workout.zone)}`,
+  forFiles: (amount: number): string => `For ${amount} of the files`,
   forAll: (amount: number): string => `For all ${amount}`,
   more: 'Show more',
 

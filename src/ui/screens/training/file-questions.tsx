@@ -3,20 +3,52 @@ import { DATE_ORDERS, type FileAnswers, type FileOutcome, type FileQuestion } fr
 import { previewTexts as words } from '../../../texts/en/import-preview.ts';
 import { Segmented } from '../../kit/index.ts';
 import { ColumnMapper } from './column-mapper.tsx';
+import { commonQuestions } from './common-questions.ts';
 
 export interface FileQuestionsProps {
-  readonly file: FileOutcome;
-  readonly onAnswer: (answers: FileAnswers) => void;
+  readonly files: readonly FileOutcome[];
+  /** Places in `files`. */
+  readonly onAnswer: (files: readonly number[], answers: FileAnswers) => void;
 }
 
-/** What the file does not tell, each answered by one tap. */
-export const FileQuestions = ({ file, onAnswer }: FileQuestionsProps) => (
-  <>
-    {file.questions.map((question) => (
-      <Question key={question.type} question={question} answers={file.answers} onAnswer={onAnswer} />
-    ))}
-  </>
-);
+/** What several files do not tell is asked once for all of them. */
+export const CommonQuestions = ({ files, onAnswer }: FileQuestionsProps) => {
+  const common = commonQuestions(files);
+  return common.length === 0 ? null : (
+    <div class="training-previewed">
+      {common.map(({ question, indices }) => (
+        <div key={question.type}>
+          <p class="page-row-title">{words.forFiles(indices.length)}</p>
+          <Question
+            question={question}
+            answers={files[indices[0] ?? 0]?.answers ?? {}}
+            onAnswer={(answers) => onAnswer(indices, answers)}
+          />
+        </div>
+      ))}
+    </div>
+  );
+};
+
+/** What one file does not tell and no other file leaves open too, each answered by one tap. */
+export const OwnQuestions = ({ files, index, onAnswer }: FileQuestionsProps & { readonly index: number }) => {
+  const common = new Set(commonQuestions(files).map(({ question }) => question.type));
+  const file = files[index];
+  return (
+    <>
+      {file?.questions
+        .filter(({ type }) => !common.has(type))
+        .map((question) => (
+          <Question
+            key={question.type}
+            question={question}
+            answers={file.answers}
+            onAnswer={(answers) => onAnswer([index], answers)}
+          />
+        ))}
+    </>
+  );
+};
 
 interface QuestionProps {
   readonly question: FileQuestion;

@@ -6,7 +6,7 @@ import { previewTexts as words } from '../../../texts/en/import-preview.ts';
 import { trainingTexts } from '../../../texts/en/training.ts';
 import { DownIcon } from '../../kit/icons.tsx';
 import { DoubtGroups } from './doubt-groups.tsx';
-import { FileQuestions } from './file-questions.tsx';
+import { CommonQuestions, OwnQuestions } from './file-questions.tsx';
 import type { PreviewActions } from './types.ts';
 import { UnmatchedExercise } from './unmatched-exercise.tsx';
 
@@ -27,10 +27,11 @@ export const ImportPreview = ({ outcome, busy, ...actions }: ImportPreviewProps)
   const [shown, setShown] = useState(EXERCISES_AT_ONCE);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const list = (
+  const isMany = files.length > MOST_SINGLE_FILES;
+  const list = () => (
     <ul class="page-rows">
       {files.map((file, index) => (
-        <PreviewedFile key={`${index} ${file.name}`} file={file} index={index} onAnswer={actions.onAnswer} />
+        <PreviewedFile key={`${index} ${file.name}`} files={files} index={index} onAnswer={actions.onAnswer} />
       ))}
     </ul>
   );
@@ -39,7 +40,8 @@ export const ImportPreview = ({ outcome, busy, ...actions }: ImportPreviewProps)
       <h3 ref={title} tabIndex={-1}>
         {words.title}
       </h3>
-      {files.length > MOST_SINGLE_FILES ? <ManyFiles files={files}>{list}</ManyFiles> : list}
+      {isMany ? <ManyFiles files={files} list={list} /> : list()}
+      <CommonQuestions files={files} onAnswer={actions.onAnswer} />
       <DoubtGroups doubts={doubts} onChoose={actions.onChoose} onSport={actions.onSport} />
       {unmatched.length === 0 ? null : (
         <section class="training-group">
@@ -102,49 +104,56 @@ const Counts = ({ files }: { readonly files: readonly FileOutcome[] }) => (
 
 const ManyFiles = ({
   files,
-  children,
+  list,
 }: {
   readonly files: readonly FileOutcome[];
-  readonly children: preact.ComponentChildren;
-}) => (
-  <>
-    <p class="page-row-title">{words.files(files.length, files.filter(({ error }) => error !== null).length)}</p>
-    <Counts files={files} />
-    <details class="page-row" open={files.some(({ questions }) => questions.length > 0)}>
-      <summary>
-        <span class="small">{words.eachFile}</span>
-        <DownIcon />
-      </summary>
-      {children}
-    </details>
-  </>
-);
-
-const PreviewedFile = ({
-  file,
-  index,
-  onAnswer,
-}: {
-  readonly file: FileOutcome;
-  readonly index: number;
-  readonly onAnswer: PreviewActions['onAnswer'];
-}) => (
-  <li class="training-previewed">
-    <p class="page-row-title training-file">{words.file(file.name, file.source)}</p>
-    {file.error === null ? <Counts files={[file]} /> : <p class="training-said">{importErrorText(file.error)}</p>}
-    <FileQuestions file={file} onAnswer={(answers) => onAnswer(index, answers)} />
-    {file.warnings.length === 0 ? null : (
-      <details class="page-row">
+  readonly list: () => preact.ComponentChildren;
+}) => {
+  const [isOpen, setOpen] = useState(() =>
+    files.some(({ questions }) => questions.some(({ type }) => type === 'columns')),
+  );
+  return (
+    <>
+      <p class="page-row-title">{words.files(files.length, files.filter(({ error }) => error !== null).length)}</p>
+      <Counts files={files} />
+      <details class="page-row" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>
-          <span class="small">{words.warnings(file.warnings.length)}</span>
+          <span class="small">{words.eachFile}</span>
           <DownIcon />
         </summary>
-        <ul class="page-points small">
-          {file.warnings.map((warning, at) => (
-            <li key={at}>{importWarningText(warning)}</li>
-          ))}
-        </ul>
+        {isOpen ? list() : null}
       </details>
-    )}
-  </li>
-);
+    </>
+  );
+};
+
+interface PreviewedFileProps {
+  readonly files: readonly FileOutcome[];
+  readonly index: number;
+  readonly onAnswer: PreviewActions['onAnswer'];
+}
+
+const PreviewedFile = ({ files, index, onAnswer }: PreviewedFileProps) => {
+  const file = files[index];
+  if (!file) return null;
+  return (
+    <li class="training-previewed">
+      <p class="page-row-title training-file">{words.file(file.name, file.source)}</p>
+      {file.error === null ? <Counts files={[file]} /> : <p class="training-said">{importErrorText(file.error)}</p>}
+      <OwnQuestions files={files} index={index} onAnswer={onAnswer} />
+      {file.warnings.length === 0 ? null : (
+        <details class="page-row">
+          <summary>
+            <span class="small">{words.warnings(file.warnings.length)}</span>
+            <DownIcon />
+          </summary>
+          <ul class="page-points small">
+            {file.warnings.map((warning, at) => (
+              <li key={at}>{importWarningText(warning)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+};

@@ -34,7 +34,8 @@ export interface Reading {
 }
 
 export interface PreviewActions {
-  readonly onAnswer: (file: number, answers: FileAnswers) => void;
+  /** By the places of the files. */
+  readonly onAnswer: (files: readonly number[], answers: FileAnswers) => void;
   readonly onChoose: (ids: readonly string[], choice: PreviewChoice) => void;
   readonly onSport: (id: string, sport: Sport) => void;
   readonly onExercise: (exercise: string, answer: ExerciseRegionsAnswer) => void;
