@@ -1,7 +1,8 @@
 /** From Start to the rating: which of the screens that cover everything is shown, and what is written on the way. */
 import { signal } from '@preact/signals';
 import type { SessionBlock, SessionState } from '../core/session/index.ts';
-import type { JournalSession } from '../core/journal/index.ts';
+import { type JournalSession, foldJournal } from '../core/journal/index.ts';
+import { frameOf } from '../core/plan/index.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { askPersistence } from '../io/persistence.ts';
 import { type TabLock, leadLater, leadTab } from '../io/tab-lock.ts';
@@ -79,7 +80,12 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
       return;
     }
     void askPersistence();
-    await open(lock, { session: body.session, request: app.request.value, blocks: body.blocks });
+    await open(lock, {
+      session: body.session,
+      request: app.request.value,
+      fixed: frameOf(app.editing.edits.value, []).fixed,
+      blocks: body.blocks,
+    });
   };
 
   /** A session that was interrupted stands paused where it was. */
@@ -92,8 +98,12 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     }
     const beat = await deps.store.heartbeat();
     const heartbeat = beat.ok && beat.value?.session === session.id ? beat.value : null;
+    // What was changed by hand before it began, as the journal stood then.
+    const before = app.entries.value.filter(({ at }) => at <= session.startedAt);
+    const { planEdits } = foldJournal(before, { at: session.startedAt, zone: app.moment.value.zone });
     await open(lock, {
       session: session.id,
+      fixed: frameOf(planEdits, []).fixed,
       request: {
         ...app.request.value,
         context: session.context,

@@ -62,6 +62,8 @@ export interface SessionRunStart {
   readonly session: string;
   /** What the plan was made for; after a reload as far as it is known. */
   readonly request: PlanRequest;
+  /** What was set by hand in it stays as it is while the rest gives way. */
+  readonly fixed: Planning['fixed'];
   readonly blocks: readonly SessionBlock[];
   /** A session that was begun before this start of the app. */
   readonly reopened?: {
@@ -84,7 +86,7 @@ export interface Milestone {
 
 export const createSessionRun = (
   app: App,
-  { session, request, blocks, reopened }: SessionRunStart,
+  { session, request, fixed, blocks, reopened }: SessionRunStart,
   ports: RunPorts,
 ) => {
   const settings = app.settings.value;
@@ -98,7 +100,7 @@ export const createSessionRun = (
   const player = createPlayer(
     {
       blocks,
-      rules: rulesFor(settings, { request, history: app.planHistory.value, fixed: [] }),
+      rules: rulesFor(settings, { request, history: app.planHistory.value, fixed }),
       ...(reopened
         ? {
             reopened: {

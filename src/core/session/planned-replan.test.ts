@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseInstant, parseZone, sum } from '../base/index.ts';
 import { knowledge } from '../../knowledge/index.ts';
-import { type Levels, type PlanRequest, EMPTY_HISTORY, NO_WISHES, createPlan } from '../plan/index.ts';
+import {
+  type Levels,
+  type PlanFrame,
+  type PlanRequest,
+  EMPTY_HISTORY,
+  FRESH,
+  NO_WISHES,
+  createPlan,
+} from '../plan/index.ts';
 import { RULES } from './legs.fixture.ts';
 import {
   type SessionBlock,
@@ -34,12 +42,15 @@ const request = (over: Partial<PlanRequest> = {}): PlanRequest => ({
   ...over,
 });
 
-const begin = (asked: PlanRequest): { readonly blocks: readonly SessionBlock[]; readonly rules: SessionRules } => ({
-  blocks: createPlan(asked, EMPTY_HISTORY, knowledge).blocks.map(({ why, ...block }) => {
+const begin = (
+  asked: PlanRequest,
+  fixed: PlanFrame['fixed'] = [],
+): { readonly blocks: readonly SessionBlock[]; readonly rules: SessionRules } => ({
+  blocks: createPlan(asked, EMPTY_HISTORY, knowledge, { ...FRESH, fixed }).blocks.map(({ why, ...block }) => {
     void why;
     return block;
   }),
-  rules: { ...RULES, replan: plannedReplan({ request: asked, history: EMPTY_HISTORY, knowledge, fixed: [] }) },
+  rules: { ...RULES, replan: plannedReplan({ request: asked, history: EMPTY_HISTORY, knowledge, fixed }) },
 });
 
 const total = (blocks: readonly SessionBlock[]): number => sum(blocks.map(({ seconds }) => seconds));
@@ -86,6 +97,20 @@ describe('the planner divides what is left', () => {
     const { state } = step(initialState(session.blocks, session.rules), 'skip', 15_000);
     const ahead = (blocks: readonly SessionBlock[]): number => total(blocks.slice(2));
     expect(ahead(state.blocks)).toBeGreaterThanOrEqual(ahead(session.blocks));
+  });
+
+  test('what was set by hand stays; the others give way', () => {
+    const free = begin(request());
+    const last = free.blocks.at(-1);
+    if (!last) throw new Error('Nothing was planned.');
+    const own = free.blocks.filter(({ region }) => region === last.region);
+    const byHand = Object.fromEntries(own.map(({ side, seconds }) => [side, seconds - 15]));
+    const session = begin(request(), [{ region: last.region, tool: last.tool, seconds: byHand }]);
+    const of = (blocks: readonly SessionBlock[]) => blocks.filter(({ region }) => region === last.region);
+    const { blocks } = afterKnot(session, 5, 20);
+    expect(of(session.blocks).map(({ seconds }) => seconds)).toEqual(Object.values(byHand));
+    expect(of(blocks)).toEqual(of(session.blocks));
+    expect(total(blocks)).toBe(total(session.blocks) - 20);
   });
 
   test('both sides of the region that comes next give alike', () => {
