@@ -20,7 +20,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 const run = async (args: readonly string[]): Promise<CommandResult> => {
   const [name, ...rest] = args;
   if (name === undefined) return { type: 'refused', line: cliTexts.noCommand };
-  if (name === 'help' || name === '--help' || name === '-h') return { type: 'done', text: cliTexts.usage };
+  if (name === 'help' || args.some((arg) => arg === '--help' || arg === '-h'))
+    return { type: 'done', text: cliTexts.usage };
   if (name === 'version' || name === '--version') return { type: 'done', text: version };
   const command = COMMANDS[name];
   if (!command) return { type: 'refused', line: cliTexts.unknownCommand(name) };
