@@ -2,6 +2,9 @@
 import { expect, test } from './support/app.ts';
 import { readyOffline } from './support/offline.ts';
 
+// The network goes right after the first load, before the figures are stored.
+test.use({ figuresMayBeMissing: true });
+
 test('without a network: why opens its study, a claim shows those against it, and search finds a caution', async ({
   page,
   context,

@@ -5,6 +5,8 @@ import { createAppServer } from '../../scripts/serve.mjs';
 export { expect } from '@playwright/test';
 
 interface Watched {
+  /** For journeys that leave the network before the figures are stored: the screens then do without them. */
+  readonly figuresMayBeMissing: boolean;
   /** What the browser complained about so far. A test that provokes a complaint takes it out of here itself. */
   readonly complaints: string[];
 }
@@ -28,8 +30,9 @@ export const test = base.extend<Watched, Served>({
     { scope: 'worker' },
   ],
   baseURL: async ({ origin }, use) => use(`${origin}/`),
+  figuresMayBeMissing: [false, { option: true }],
   complaints: [
-    async ({ context, origin }, use) => {
+    async ({ context, origin, figuresMayBeMissing }, use) => {
       const complaints: string[] = [];
       const own = (address: string) => /^(data|blob|about):/.test(address) || new URL(address).origin === origin;
       const watch = (page: Page) => {
@@ -41,9 +44,10 @@ export const test = base.extend<Watched, Served>({
         if (!own(request.url())) complaints.push(`foreign request: ${request.url()}`);
       });
       context.on('console', (message) => {
-        // A figure that is not stored yet cannot come without a network; the screen then does without it.
         const isMissingFigure =
-          /net::ERR_/.test(message.text()) && /\/figure-[^/]*\.json$/.test(message.location().url);
+          figuresMayBeMissing &&
+          /net::ERR_/.test(message.text()) &&
+          /\/figure-[^/]*\.json$/.test(message.location().url);
         if (message.type() === 'error' && !isMissingFigure)
           complaints.push(`console: ${message.text()} (${message.location().url})`);
       });

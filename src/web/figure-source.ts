@@ -1,7 +1,7 @@
 /** Fetches figures, each once; and stores them for offline in the background. */
 import { type Figure, type FigureFile, parseFigureFile } from '../core/figure/index.ts';
 import type { TechniqueId } from '../core/knowledge/index.ts';
-import { dropOtherFiles, openFileStore, storeFiles } from '../io/stored-files.ts';
+import { keepFiles, openFileStore, storeFiles } from '../io/stored-files.ts';
 import { figureUrl, figureUrls } from './figure-files.ts';
 
 /** The service worker answers from it: the same name stands in vite.config.ts. */
@@ -13,9 +13,7 @@ const read = async (technique: TechniqueId): Promise<Figure | null> => {
   const address = figureUrl(technique);
   if (address === undefined) return null;
   try {
-    // What is stored is taken as it is: its address changes when it does.
-    const stored = await globalThis.caches?.match(address, { ignoreVary: true });
-    const file = (await (stored ?? (await fetch(address))).json()) as FigureFile;
+    const file = (await (await fetch(address)).json()) as FigureFile;
     const parsed = parseFigureFile(file);
     return parsed.ok ? parsed.value : null;
   } catch {
@@ -54,5 +52,6 @@ export const storeFigures = async (): Promise<void> => {
   await navigator.serviceWorker.ready;
   const store = await openFileStore(STORE);
   const addresses = figureUrls.map(wholeAddress);
-  if (store && (await storeFiles(store, addresses, idle))) await dropOtherFiles(store, addresses);
+  // What could not be stored comes from the network when it is looked at, and is tried again at the next start.
+  if (store) await keepFiles(store, addresses, idle);
 };

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../core/body/index.ts';
 import { heatFill, heatNumber, heatWeave } from '../../kit/index.ts';
@@ -27,7 +28,7 @@ export interface MapTouch {
 export interface BodyMapProps {
   readonly drawing: MapDrawing;
   readonly frame: Box;
-  /** What is shown: the larger of sore and tight. */
+  /** What is shown. */
   readonly levels: PlaceLevels;
   /** Places of the plan: each gets a dot. */
   readonly planned: ReadonlySet<PlaceKey>;
@@ -90,6 +91,15 @@ export const BodyMap = (props: BodyMapProps) => {
   const [held, setHeld] = useState<Touch | null>(null);
   const current = useRef({ props, unit, held });
   current.current = { props, unit, held };
+
+  const [stop, setStop] = useState<PlaceKey | null>(null);
+  const touched = drawing.places.flatMap(({ place }) => (touch?.isTouched(place) === true ? [place] : []));
+  /** Where the Tab key comes in: where it was left, if that is still to be seen. */
+  const entry = stop !== null && touched.includes(stop) ? stop : touched[0];
+  const step = (from: PlaceKey, by: number): void => {
+    const next = touched[(touched.indexOf(from) + by + touched.length) % touched.length];
+    map.current?.querySelector<SVGGElement>(`[data-place="${next ?? from}"]`)?.focus();
+  };
 
   const active = touch !== undefined;
   useEffect(() => {
@@ -167,7 +177,14 @@ export const BodyMap = (props: BodyMapProps) => {
       <path class="map-shade" d={drawing.shade} />
       {drawing.places.map((place) =>
         touch?.isTouched(place.place) ? (
-          <TouchedPlace key={place.place} place={place} places={drawing.places} touch={touch}>
+          <TouchedPlace
+            key={place.place}
+            place={place.place}
+            touch={touch}
+            isStop={place.place === entry}
+            onFocus={() => setStop(place.place)}
+            onStep={(by) => step(place.place, by)}
+          >
             <PlaceShape place={place} level={shown[place.place] ?? 0} />
           </TouchedPlace>
         ) : (
@@ -189,45 +206,39 @@ export const BodyMap = (props: BodyMapProps) => {
   );
 };
 
-/** One place that answers to keys; one of them is a stop of the Tab key, the arrows lead to the others. */
-const TouchedPlace = ({
-  place: { place },
-  places,
-  touch,
-  children,
-}: {
-  readonly place: DrawnPlace;
-  readonly places: readonly DrawnPlace[];
+interface TouchedPlaceProps {
+  readonly place: PlaceKey;
   readonly touch: MapTouch;
-  readonly children: preact.ComponentChildren;
-}) => {
+  readonly isStop: boolean;
+  readonly onFocus: () => void;
+  readonly onStep: (by: 1 | -1) => void;
+  readonly children: ComponentChildren;
+}
+
+/**
+ * One place that answers to keys; one of them is a stop of the Tab key, the arrows to the sides lead to the others. Screen
+ * readers that turn a swipe into a key take the one along the slider, so it stands upright.
+ */
+const TouchedPlace = ({ place, touch, isStop, onFocus, onStep, children }: TouchedPlaceProps) => {
   const level = touch.levelOf(place);
-  const touched = places.filter((each) => touch.isTouched(each.place));
-  const step = (from: Element, by: number): void => {
-    const at = touched.findIndex((each) => each.place === place);
-    const next = touched[(at + by + touched.length) % touched.length];
-    const group = from.closest('svg')?.querySelector<SVGGElement>(`[data-place="${next?.place ?? ''}"]`);
-    for (const stop of from.closest('svg')?.querySelectorAll('[role="slider"]') ?? [])
-      stop.setAttribute('tabindex', '-1');
-    group?.setAttribute('tabindex', '0');
-    group?.focus();
-  };
   return (
     <g
       class="map-touched"
       data-place={place}
       role="slider"
-      tabindex={touched[0]?.place === place ? 0 : -1}
+      tabindex={isStop ? 0 : -1}
       aria-label={touch.nameOf(place)}
+      aria-orientation="vertical"
       aria-valuemin={0}
       aria-valuemax={10}
       aria-valuenow={level}
       aria-valuetext={touch.valueText(level)}
       aria-describedby={touch.help}
+      onFocus={onFocus}
       onKeyDown={(event) => {
         if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
           event.preventDefault();
-          step(event.currentTarget, event.key === 'ArrowRight' ? 1 : -1);
+          onStep(event.key === 'ArrowRight' ? 1 : -1);
           return;
         }
         const next = keyed(event.key, level);

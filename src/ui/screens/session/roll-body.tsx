@@ -49,8 +49,10 @@ const BlockFigure = ({
   rolling,
   released,
 }: BlockProps & { readonly rolling: boolean; readonly released: number }) => {
-  const { pass, breath } = view;
+  const { breath } = view;
   const paused = view.phase === 'paused';
+  // Getting ready: the position of the step at hand, with the arrow of its way.
+  const pass = rolling ? view.pass : null;
   return (
     <div class={rolling && !paused ? 'session-figure' : 'session-figure waiting'}>
       {released > 0 ? <RopeOpening key={released} /> : null}

@@ -28,7 +28,6 @@ export interface MarkPanelProps {
   readonly onFeeling: (feeling: Feeling) => void;
   readonly sore: Levels;
   readonly tight: Levels;
-  readonly levels: Levels;
   readonly planned: ReadonlySet<PlaceKey>;
   /** The plan in one line, so that each change is seen to re-plan. */
   readonly plan: string;
@@ -42,7 +41,7 @@ const TURNS = ['front', 'back', 'left', 'right'] as const;
 
 /** The body close up: part by part and from all sides, so that a finger can set every place. */
 export const MarkPanel = (props: MarkPanelProps) => {
-  const { drawings, at, onAt, feeling, levels, planned } = props;
+  const { drawings, at, onAt, feeling, planned } = props;
   const help = useId();
   const own = feeling === 'sore' ? props.sore : props.tight;
   const zoom = at.side === 'soles' ? 'feet' : at.zoom;
@@ -67,7 +66,8 @@ export const MarkPanel = (props: MarkPanelProps) => {
         <BodyMap
           drawing={drawing}
           frame={frameOf(drawing, zoom)}
-          levels={levels}
+          // What is being set, so that a number is never the other feeling's.
+          levels={own}
           planned={planned}
           label={words.mapLabel(at.side)}
           touch={{

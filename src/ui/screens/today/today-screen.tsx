@@ -238,7 +238,6 @@ export const TodayScreen = (props: TodayProps) => {
             onFeeling={setFeeling}
             sore={sore}
             tight={tight}
-            levels={levels}
             planned={planned}
             plan={words.planInShort(plan.blocks)}
             onLevel={props.onLevel}
