@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareOnsets, findOnsets } from './onsets.ts';
+import { type ClockPair, compareOnsets, deviceTimes, driftOf, findOnsets } from './onsets.ts';
 
 const RATE = 8_000;
 
@@ -30,4 +30,18 @@ test('what was over before the recorder was ready is missing, the rest is in its
   const { errorsMs, missing } = compareOnsets([0, 7, 8, 9, 10, 13], [57, 58, 59, 60, 63]);
   expect(missing).toBe(1);
   expect(Math.max(...errorsMs)).toBeLessThan(1);
+});
+
+test('the last sound against the first ones is the drift', () => {
+  expect(driftOf([5, 5, 6, 5, 25])).toBe(20);
+});
+
+test('an audio clock that stood for a moment is set right by the pairs', () => {
+  const pairs = Array.from({ length: 200 }, (_, index): ClockPair => {
+    const device = index / 10;
+    return [device, Math.floor((device - (device > 10 ? 0.03 : 0)) * 50) / 50];
+  });
+  const [early = 0, late = 0] = deviceTimes([5, 15], pairs);
+  expect(early).toBeCloseTo(5, 1);
+  expect(late).toBeCloseTo(15.03, 1);
 });

@@ -24,6 +24,8 @@ const NEAR = 0.3;
 export interface OnsetErrors {
   /** Absolute errors in milliseconds, smallest first. */
   readonly errorsMs: readonly number[];
+  /** With their sign, positive: late; in the order of what was expected. */
+  readonly signedMs: readonly number[];
   readonly missing: number;
 }
 
@@ -63,7 +65,47 @@ export const compareOnsets = (
       Number.POSITIVE_INFINITY,
     );
     if (Math.abs(nearest) > NEAR) missing += 1;
-    else errors.push(Math.abs(nearest) * 1000);
+    else errors.push(nearest * 1000);
   }
-  return { errorsMs: errors.toSorted((a, b) => a - b), missing };
+  return { errorsMs: errors.map(Math.abs).toSorted((a, b) => a - b), signedMs: errors, missing };
+};
+
+/** Cues whose middle error counts as that of the beginning. */
+const FIRST_CUES = 10;
+
+/** How much later the last sound is than the first ones were. Milliseconds. */
+export const driftOf = (signedMs: readonly number[]): number => {
+  const first = signedMs.slice(0, FIRST_CUES).toSorted((a, b) => a - b);
+  return (signedMs.at(-1) ?? Number.NaN) - (first[Math.floor(first.length / 2)] ?? Number.NaN);
+};
+
+/** Device's clock and audio clock at one moment, in seconds. */
+export type ClockPair = readonly [device: number, audio: number];
+
+/** The audio clock shows its last buffer's end, so a look is late by up to a buffer: the best of these seconds around counts. */
+const AROUND = 2;
+
+/** By how much the audio clock leads the device's, at each pair. Seconds. */
+export const leadsOf = (pairs: readonly ClockPair[]): readonly number[] => {
+  let from = 0;
+  return pairs.map(([at]) => {
+    while ((pairs[from]?.[0] ?? at) < at - AROUND) from += 1;
+    let best = Number.NEGATIVE_INFINITY;
+    for (let index = from; index < pairs.length; index += 1) {
+      const [device, audio] = pairs[index] ?? [Number.POSITIVE_INFINITY, 0];
+      if (device > at + AROUND) break;
+      best = Math.max(best, audio - device);
+    }
+    return best;
+  });
+};
+
+/** When what the audio clock shows at `audioTimes` was on the device's clock. Both in ascending order. */
+export const deviceTimes = (audioTimes: readonly number[], pairs: readonly ClockPair[]): readonly number[] => {
+  const leads = leadsOf(pairs);
+  let at = 0;
+  return audioTimes.map((time) => {
+    while (at + 1 < pairs.length && (pairs[at + 1]?.[1] ?? 0) <= time) at += 1;
+    return time - (leads[at] ?? 0);
+  });
 };

@@ -1,10 +1,14 @@
 // @ts-check
 /**
  * `npm run bench:player`: a session of 15 minutes (`--quick`: 2) of the built app in Chromium, with the processor throttled four
- * times and the page hidden for the middle third. What the loudspeaker would get is recorded and compared with what the engine
- * promised: drift at the end, error of each onset on the audio clock. The same tones are rendered offline as well.
+ * times and the page hidden for the middle third. What the loudspeaker would get is recorded sample by sample, its beginnings
+ * are read off the audio clock, set on the device's clock by pairs of both, and compared with what the engine
+ * promised: error of each onset, drift at the end. The same tones are rendered offline as well.
  * Prints the figures; fails above 50 ms of drift or above 20 ms for 99 of 100 onsets.
  */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, runnerImport } from 'vite';
 import { ensureBuilt } from '../scripts/build.mjs';
@@ -70,32 +74,64 @@ await new Promise((listening) => server.listen(0, '127.0.0.1', () => listening(u
 const address = server.address();
 if (address === null || typeof address === 'string') throw new Error('The server has no port.');
 const found = await findChromium();
-const browser = await chromium.launch({
+const profile = mkdtempSync(join(tmpdir(), 'unknot-bench-'));
+// One window with tabs, and without what keeps the timers of hidden tabs awake in tests.
+const context = await chromium.launchPersistentContext(profile, {
   executablePath: found.path,
-  args: [...chromiumArgs, '--autoplay-policy=no-user-gesture-required'],
+  args: [...chromiumArgs, '--headless=new', '--autoplay-policy=no-user-gesture-required'],
+  ignoreDefaultArgs: [
+    '--headless',
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-renderer-backgrounding',
+  ],
   env: { ...process.env, ...found.env },
+  // Only here: the recorder is a script that the app's policy would refuse.
+  bypassCSP: true,
+  viewport: { width: 390, height: 844 },
 });
+
+/**
+ * The test library keeps every page visible; without that a tab behind another one is hidden, and its timers are slowed. No
+ * public switch, so whether it worked is looked at afterwards.
+ * @param {import('@playwright/test').Page} page
+ */
+const letHide = async (page) => {
+  const inner = /** @type {any} */ (page)._connection?.toImpl?.(page)?.delegate?._mainFrameSession?._client;
+  await inner?.send('Emulation.setFocusEmulationEnabled', { enabled: false });
+};
+
 let failed = false;
 try {
-  // Only here: the recorder is a script that the app's policy would refuse.
-  const context = await browser.newContext({ bypassCSP: true, viewport: { width: 390, height: 844 } });
-  const page = await context.newPage();
+  const page = context.pages()[0] ?? (await context.newPage());
   await page.addInitScript(recorder);
   await page.goto(`http://localhost:${address.port}/`);
   await page.getByRole('slider', { name: 'Minutes' }).fill(String(MINUTES));
+  if (!QUICK) {
+    // So much is sore that the minutes are full.
+    await page.getByRole('radiogroup', { name: 'When' }).getByRole('radio', { name: 'After' }).check();
+    await page.getByRole('group', { name: 'Tools' }).getByRole('checkbox', { name: 'Ball', exact: true }).check();
+    const places = page.getByRole('group', { name: 'Where is it sore or tight?' });
+    for (const name of ['calf', 'quad', 'hamstring', 'glute', 'lat'])
+      for (const side of ['Left', 'Right']) {
+        await places.getByRole('slider', { name: `${side} ${name}`, exact: true }).focus();
+        for (let level = 0; level < 6; level += 1) await page.keyboard.press('ArrowUp');
+      }
+  }
   await page.getByRole('button', { name: 'Start session' }).click();
   const session = await context.newCDPSession(page);
   await page.getByRole('button', { name: 'None of these' }).click();
   await page.getByRole('timer').waitFor();
   await session.send('Emulation.setCPUThrottlingRate', { rate: THROTTLE });
   await page.evaluate(() => {
-    Object.assign(window, { hiddenMs: 0, endedMs: 0, startedMs: performance.now() });
+    Object.assign(window, { hiddenMs: 0, pairs: [] });
     let last = performance.now();
     setInterval(() => {
       const now = performance.now();
-      if (document.visibilityState === 'hidden') Object.assign(window, { hiddenMs: window.hiddenMs + now - last });
+      if (document.visibilityState === 'hidden') window.hiddenMs += now - last;
+      window.pairs.push([now / 1000, window.audio.currentTime]);
       last = now;
-    }, 100);
+    }, 50);
   });
 
   /** @type {{ at: string, blocks: import('../src/core/session/index.ts').SessionBlock[] }} */
@@ -114,8 +150,12 @@ try {
     `Session of ${(plannedMs / 1000).toFixed(0)} s, ${started.blocks.length} blocks, ${THROTTLE}x throttled\n`,
   );
 
+  if (plannedMs < MINUTES * 60_000 * 0.9) throw new Error('The plan does not fill the minutes.');
+
   await page.waitForTimeout(plannedMs / 3);
   const other = await context.newPage();
+  await letHide(page);
+  await letHide(other);
   await other.bringToFront();
   await page.waitForTimeout(1000);
   if ((await page.evaluate(() => document.visibilityState)) !== 'hidden') {
@@ -134,7 +174,9 @@ try {
   await page.bringToFront();
   await page.getByRole('heading', { name: 'How is it now?' }).waitFor({ timeout: plannedMs });
 
-  const heard = await page.evaluate(() => ({ onsets: window.onsets, hiddenMs: window.hiddenMs }));
+  const heard = await page.evaluate(() => ({ onsets: window.onsets, hiddenMs: window.hiddenMs, pairs: window.pairs }));
+  const onDevice = onsets.deviceTimes(heard.onsets, heard.pairs);
+  const leads = onsets.leadsOf(heard.pairs);
   const { effects } = core.startSession(started.blocks, rules.sessionRules);
   const tones = effects.flatMap((effect) =>
     effect.type === 'cue' && effect.cue.kind === 'tone'
@@ -145,22 +187,22 @@ try {
   const expected = tones
     .map(({ seconds }) => seconds)
     .filter((due, index, all) => index === 0 || due - (all[index - 1] ?? 0) > 0.75);
-  const zero = onsets.findZero(expected, heard.onsets);
-  const ready = (heard.onsets[0] ?? 0) - zero - 0.1;
+  const zero = onsets.findZero(expected, onDevice);
+  const ready = (onDevice[0] ?? 0) - zero - 0.1;
   const recorded = expected.filter((due) => due > ready);
-  const { errorsMs, missing } = onsets.compareOnsets(recorded, heard.onsets, zero);
+  const { errorsMs, signedMs, missing } = onsets.compareOnsets(recorded, onDevice, zero);
   const at = (/** @type {number} */ share) => errorsMs[Math.round(share * (errorsMs.length - 1))] ?? Number.NaN;
-  const last = heard.onsets.findLast((onset) => onset - zero < plannedMs / 1000 + 0.3) ?? 0;
-  const driftMs = Math.abs((last - zero) * 1000 - plannedMs);
+  const driftMs = onsets.driftOf(signedMs);
+  const ledMs = ((leads.at(-1) ?? 0) - (leads[0] ?? 0)) * 1000;
   process.stdout.write(
     [
-      `hidden for ${(heard.hiddenMs / 1000).toFixed(0)} s`,
+      `hidden for ${(heard.hiddenMs / 1000).toFixed(0)} s; the audio clock moved by ${ledMs.toFixed(1)} ms against the device's`,
       `onsets: ${recorded.length} expected since the recorder was ready, ${missing} missing`,
-      `error on the audio clock, ms: median ${at(0.5).toFixed(1)}, p99 ${at(0.99).toFixed(1)}, most ${at(1).toFixed(1)} (at most ${MOST_ONSET_MS} for p99)`,
-      `drift at the end: ${driftMs.toFixed(1)} ms (at most ${MOST_DRIFT_MS})`,
+      `error, ms: median ${at(0.5).toFixed(1)}, p99 ${at(0.99).toFixed(1)}, most ${at(1).toFixed(1)} (at most ${MOST_ONSET_MS} for p99)`,
+      `drift from the first cues to the end: ${driftMs.toFixed(1)} ms (at most ${MOST_DRIFT_MS})`,
     ].join('\n') + '\n',
   );
-  failed = missing > 0 || !(at(0.99) <= MOST_ONSET_MS) || !(driftMs <= MOST_DRIFT_MS);
+  failed = missing > 0 || !(at(0.99) <= MOST_ONSET_MS) || !(Math.abs(driftMs) <= MOST_DRIFT_MS);
 
   const made = await build({
     configFile: false,
@@ -181,7 +223,8 @@ try {
   process.stdout.write(`offline: ${offline.missing} missing, most ${worst.toFixed(2)} ms from the expected onset\n`);
   failed ||= offline.missing > 0 || !(worst <= MOST_ONSET_MS);
 } finally {
-  await browser.close();
+  await context.close();
+  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   server.closeAllConnections();
   server.close();
 }

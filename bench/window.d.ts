@@ -2,7 +2,8 @@
 interface Window {
   onsets: number[];
   hiddenMs: number;
-  endedMs: number;
-  startedMs: number;
+  /** Device's clock and audio clock at one moment, in seconds. */
+  pairs: (readonly [number, number])[];
+  audio: AudioContext;
   renderOnsets: (tones: readonly { readonly seconds: number; readonly id: string }[]) => Promise<readonly number[]>;
 }

@@ -93,19 +93,27 @@ const createContexts = () => {
     onstatechange: (() => void) | null = null;
     readonly destination = {};
     readonly started: number[] = [];
+    readonly stopped: number[] = [];
     createGain() {
       const param = { value: 1, setValueAtTime: () => undefined, linearRampToValueAtTime: () => undefined };
       const node = { gain: param, connect: (next: unknown) => next, disconnect: () => undefined };
       return node;
     }
     createOscillator() {
+      let startsAt = 0;
       return {
         type: 'sine',
         frequency: { value: 0 },
         connect: (next: unknown) => next,
         disconnect: () => undefined,
-        start: (at: number) => this.started.push(at),
-        stop: () => undefined,
+        start: (at: number) => {
+          startsAt = at;
+          this.started.push(at);
+        },
+        // Its planned end is given with a time; taken back it is without one.
+        stop: (at?: number) => {
+          if (at === undefined) this.stopped.push(startsAt);
+        },
         onended: null,
       };
     }
@@ -133,10 +141,12 @@ describe('sound', () => {
     const contexts = createContexts();
     let monotonicMs = 0;
     let running = 0;
+    let moved = 0;
     const sound = createSound(
       { toneVolume: 0.5, voiceVolume: 0, paceHeard: false, breathHeard: true, mixes: true },
       {
         onRunning: () => (running += 1),
+        onMoved: () => (moved += 1),
         monotonicMs: () => monotonicMs,
         clips: () => null,
         createContext: contexts.create,
@@ -150,7 +160,7 @@ describe('sound', () => {
         sound.watch();
       }
     };
-    return { sound, contexts, run, running: () => running };
+    return { sound, contexts, run, running: () => running, moved: () => moved };
   };
   const tone = (inMs: number, id: 'roll' | 'far-end'): HeardCue => ({ inMs, cue: { dueMs: 0, kind: 'tone', id } });
 
@@ -162,6 +172,23 @@ describe('sound', () => {
     const { started = [] } = contexts.made[0] ?? {};
     expect(started).toHaveLength(2);
     expect(started[0]).toBeCloseTo(3, 3);
+  });
+
+  test('an audio clock that falls behind is told once, and what has not begun can be taken back alone', () => {
+    const { sound, contexts, run, moved } = begin();
+    sound.prime();
+    run(1_000);
+    sound.schedule([tone(100, 'roll'), tone(2_000, 'roll')]);
+    run(3_000);
+    expect(moved()).toBe(0);
+    const context = contexts.made[0];
+    if (!context) throw new Error('no context');
+    context.currentTime -= 0.02;
+    run(3_000);
+    expect(moved()).toBe(1);
+    sound.schedule([tone(100, 'roll'), tone(2_000, 'roll')]);
+    sound.silence(300);
+    expect(context.stopped).toEqual(context.started.slice(-2));
   });
 
   test('a context that is interrupted says so and is made anew at the next touch', () => {

@@ -30,10 +30,10 @@ export type SoundState = 'on' | 'off' | 'blocked';
 export interface Sound {
   /** Call from a touch: creates or revives the context. */
   readonly prime: () => void;
-  /** Adds cues to those that are still to sound. */
-  readonly schedule: (cues: readonly HeardCue[]) => void;
-  /** Takes back what has not begun. */
-  readonly silence: () => void;
+  /** Adds cues to those that are still to sound; `nextInMs`: the next words come then, and none may run into them. */
+  readonly schedule: (cues: readonly HeardCue[], nextInMs?: number) => void;
+  /** Takes back what begins in so many milliseconds or later; without a time everything, also what sounds now. */
+  readonly silence: (fromInMs?: number) => void;
   /** Compares the clocks; to be called often. */
   readonly watch: () => void;
   readonly state: () => SoundState;
@@ -45,10 +45,20 @@ export interface Sound {
 export interface SoundPorts {
   /** Called whenever the context begins to sound: what was scheduled before then is lost. */
   readonly onRunning: () => void;
+  /** The audio clock has moved against the device's: what was scheduled would come too early or too late. */
+  readonly onMoved: () => void;
   readonly monotonicMs: () => number;
   /** Null until the clips are here. */
   readonly clips: () => ClipDecoder | null;
   readonly createContext: () => AudioContext | null;
+}
+
+/** The clocks may move so far against each other before everything is scheduled anew: nobody hears it. Seconds. */
+const MOST_MOVED = 0.008;
+
+interface Waiting {
+  readonly node: AudioScheduledSourceNode;
+  readonly startSeconds: number;
 }
 
 /** A tone that is due this little ago still sounds; later it would only confuse. */
@@ -66,9 +76,11 @@ export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
   let clock: AudioClock = createAudioClock();
   let tones: GainNode | null = null;
   let voice: GainNode | null = null;
-  let waiting: readonly AudioScheduledSourceNode[] = [];
-  /** Clips that are still being decoded belong to this generation; silence ends it. */
-  let generation = 0;
+  let waiting: readonly Waiting[] = [];
+  /** From when on each silence took back what had been scheduled: clips that were still being decoded are found by it. */
+  let silences: readonly number[] = [];
+  /** Lead of the audio clock over the device's with which cues were scheduled. Seconds. */
+  let scheduledLead: number | null = null;
   const isOff = choice.toneVolume === 0 && choice.voiceVolume === 0;
 
   const open = (): void => {
@@ -84,21 +96,29 @@ export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
     voice.connect(opened.destination);
     opened.onstatechange = () => {
       if (opened !== context || opened.state !== 'running') return;
-      watch();
+      look();
       ports.onRunning();
     };
   };
 
-  const keep = (nodes: readonly AudioScheduledSourceNode[]): void => {
-    waiting = [...waiting, ...nodes];
+  const keep = (nodes: readonly AudioScheduledSourceNode[], startSeconds: number): void => {
+    waiting = [...waiting, ...nodes.map((node) => ({ node, startSeconds }))];
     for (const node of nodes)
       node.onended = () => {
-        waiting = waiting.filter((other) => other !== node);
+        waiting = waiting.filter((other) => other.node !== node);
       };
   };
 
-  const watch = (): void => {
+  const look = (): void => {
     if (context?.state === 'running') clock.look(ports.monotonicMs(), context.currentTime);
+  };
+
+  const watch = (): void => {
+    look();
+    const lead = clock.secondsAt(0);
+    if (!isRunning() || lead === null || scheduledLead === null || Math.abs(lead - scheduledLead) <= MOST_MOVED) return;
+    scheduledLead = lead;
+    ports.onMoved();
   };
 
   const isRunning = (): boolean => context?.state === 'running' && !clock.stands();
@@ -106,22 +126,28 @@ export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
   const wants = (id: CueId): boolean =>
     (choice.paceHeard || !PACE.includes(id)) && (choice.breathHeard || !BREATH.includes(id));
 
-  const speak = (spoken: readonly SpokenCue[], heard: readonly ToneCue[], zeroSeconds: number): void => {
+  const speak = (
+    spoken: readonly SpokenCue[],
+    heard: readonly ToneCue[],
+    zeroSeconds: number,
+    nextInMs: number,
+  ): void => {
     const clips = ports.clips();
     if (!clips || !context || choice.voiceVolume === 0) return;
-    const at = generation;
+    const silenced = silences.length;
     const sounding = context;
-    for (const { id, inMs } of arrangePhrases(spoken, heard, clips.msOf)) {
+    for (const { id, inMs } of arrangePhrases(spoken, heard, clips.msOf, nextInMs)) {
       if (inMs < LATEST_MS) continue;
       void clips.decode(id, sounding).then((buffer) => {
         const startSeconds = zeroSeconds + inMs / 1000;
-        if (!buffer || at !== generation || sounding !== context || !voice) return;
+        if (!buffer || sounding !== context || !voice) return;
+        if (silences.slice(silenced).some((from) => startSeconds >= from)) return;
         if (startSeconds < sounding.currentTime + LATEST_MS / 1000) return;
         const source = sounding.createBufferSource();
         source.buffer = buffer;
         source.connect(voice);
         source.start(Math.max(startSeconds, sounding.currentTime));
-        keep([source]);
+        keep([source], startSeconds);
       });
     }
   };
@@ -141,9 +167,10 @@ export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
       if (!context) open();
       if (context?.state === 'suspended') void context.resume().catch(() => undefined);
     },
-    schedule: (cues) => {
+    schedule: (cues, nextInMs = Number.POSITIVE_INFINITY) => {
       if (!context || !tones || context.state !== 'running') return;
-      watch();
+      look();
+      scheduledLead = clock.secondsAt(0);
       const nowMs = ports.monotonicMs();
       const zeroSeconds = clock.secondsAt(nowMs) ?? context.currentTime;
       const heard: ToneCue[] = [];
@@ -153,24 +180,29 @@ export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
         else if (cue.kind === 'speech') spoken.push({ inMs, id: cue.id });
       }
       if (choice.toneVolume > 0)
-        for (const { inMs, id } of heard)
-          if (inMs > LATEST_MS) keep(playTone(context, tones, id, zeroSeconds + Math.max(0, inMs) / 1000));
-      speak(spoken, heard, zeroSeconds);
+        for (const { inMs, id } of heard) {
+          if (inMs <= LATEST_MS) continue;
+          const startSeconds = zeroSeconds + Math.max(0, inMs) / 1000;
+          keep(playTone(context, tones, id, startSeconds), startSeconds);
+        }
+      speak(spoken, heard, zeroSeconds, nextInMs);
     },
-    silence: () => {
-      generation += 1;
-      for (const node of waiting) {
+    silence: (fromInMs) => {
+      const now = clock.secondsAt(ports.monotonicMs());
+      const from = fromInMs === undefined || now === null ? Number.NEGATIVE_INFINITY : now + fromInMs / 1000;
+      silences = [...silences, from];
+      for (const { node } of waiting.filter(({ startSeconds }) => startSeconds >= from)) {
         node.onended = null;
         node.stop();
         node.disconnect();
       }
-      waiting = [];
+      waiting = waiting.filter(({ startSeconds }) => startSeconds < from);
     },
     watch,
     state: () => (isOff ? 'off' : isRunning() ? 'on' : 'blocked'),
     clockMs: () => (!isOff && context && isRunning() ? context.currentTime * 1000 : null),
     close: () => {
-      for (const node of waiting) node.onended = null;
+      for (const { node } of waiting) node.onended = null;
       waiting = [];
       void context?.close().catch(() => undefined);
       context = null;

@@ -26,16 +26,18 @@ export interface SpokenPhrase {
 
 /**
  * When each phrase begins. Phrases of one moment follow each other after that moment's tone; none begins that would
- * not end before the next moment's. `msOf` is a clip's length, null for a phrase without one.
+ * not end before the next moment's. `msOf` is a clip's length, null for a phrase without one; `nextInMs`: when words come that
+ * are not among these.
  */
 export const arrangePhrases = (
   spoken: readonly SpokenCue[],
   tones: readonly ToneCue[],
   msOf: (id: PhraseId) => number | null,
+  nextInMs = Number.POSITIVE_INFINITY,
 ): readonly SpokenPhrase[] => {
   const moments = [...new Set(spoken.map(({ inMs }) => inMs))].toSorted((a, b) => a - b);
   return moments.flatMap((moment, index) => {
-    const deadline = (moments[index + 1] ?? Number.POSITIVE_INFINITY) - PAUSE_MS;
+    const deadline = (moments[index + 1] ?? nextInMs) - PAUSE_MS;
     const tone = Math.max(
       0,
       ...tones.filter(({ inMs }) => inMs === moment).map(({ id }) => toneSeconds(id) * 1000 + PAUSE_MS),

@@ -74,9 +74,9 @@ const createDevice = () => {
           .filter(({ cue }) => cue.kind === 'tone')
           .map(({ inMs, cue }) => ({ at: world.clock + inMs - 1_000_000, id: cue.id })),
       ),
-    silence: () => {
+    silence: (fromInMs = 0) => {
       log.cancelled += 1;
-      log.tones = log.tones.filter(({ at }) => at < world.clock - 1_000_000);
+      log.tones = log.tones.filter(({ at }) => at < world.clock - 1_000_000 + fromInMs);
     },
     onCue: (cue) => {
       if (cue.kind === 'haptic') log.felt.push({ at: world.clock - 1_000_000, id: cue.id });
@@ -162,6 +162,29 @@ describe('the player on a device', () => {
     expect(phase(player)).toBe('roll left 18');
   });
 
+  test('hands cues over for ten seconds while it is seen, and far ahead once it is hidden', () => {
+    const device = createDevice();
+    const player = createPlayer({ blocks: BLOCKS, rules: RULES }, device.ports);
+    const lastTone = (): number => Math.max(...device.log.tones.map(({ at }) => at));
+    device.awake(20_000);
+    expect(lastTone()).toBeLessThanOrEqual(30_000);
+    device.world.hidden = true;
+    device.world.sound = 0;
+    player.look();
+    expect(lastTone()).toBe(80_000);
+  });
+
+  test('hands over anew only what has not begun when the clock of the loudspeaker has moved', () => {
+    const device = createDevice();
+    const player = createPlayer({ blocks: BLOCKS, rules: RULES }, device.ports);
+    device.awake(7_800);
+    const before = device.log.tones.map(({ at, id }) => `${at} ${id}`);
+    player.soundAnew();
+    expect(device.log.cancelled).toBe(1);
+    expect(device.log.tones.map(({ at, id }) => `${at} ${id}`).slice(0, before.length)).toEqual(before);
+    expect(new Set(device.log.tones.map(({ at, id }) => `${at} ${id}`)).size).toBe(device.log.tones.length);
+  });
+
   test('goes on after a kill at the second of the last heartbeat, however long ago', () => {
     const device = createDevice();
     const first = createPlayer({ blocks: BLOCKS, rules: RULES }, device.ports);
@@ -205,6 +228,8 @@ describe('the player on a device', () => {
 
   test('tones are scheduled ahead once each, and anew after an event', () => {
     const device = createDevice();
+    device.world.hidden = true;
+    device.world.sound = 0;
     const player = createPlayer({ blocks: BLOCKS, rules: RULES }, device.ports);
     device.awake(20_000);
     expect(device.log.tones.filter(({ id }) => id === 'roll').map(({ at }) => at)).toEqual([10_000, 50_000]);

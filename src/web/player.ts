@@ -32,10 +32,10 @@ export interface CueAhead {
 
 export interface PlayerPorts {
   readonly readClocks: () => ClockReading;
-  /** Adds cues that are heard to those that are still to sound. */
-  readonly sound: (cues: readonly CueAhead[]) => void;
-  /** Silences what was handed over and has not begun. */
-  readonly silence: () => void;
+  /** Adds cues that are heard to those that are still to sound; `nextInMs`: when those that are kept back begin to speak. */
+  readonly sound: (cues: readonly CueAhead[], nextInMs: number) => void;
+  /** Takes back what was handed over and begins this much later or after; without a time also what sounds now. */
+  readonly silence: (fromInMs?: number) => void;
   /** A cue that is felt, read or said is due now. */
   readonly onCue: (cue: Cue) => void;
   /** Writes one event to the journal. */
@@ -60,14 +60,20 @@ export interface Player {
   readonly look: () => void;
   /** Hands over the cues anew: when the loudspeaker has come back. */
   readonly soundAgain: () => void;
+  /** Hands over anew what has not begun: when the loudspeaker's clock has moved against the device's. */
+  readonly soundAnew: () => void;
   readonly close: () => void;
 }
 
 /** Short enough that the end of a session is not felt to be late. */
 export const TICK_MS = 50;
-/** Browsers may let a hidden page tick only once a minute. */
-const LOOKAHEAD_MS = 90_000;
-const REFILL_MS = 45_000;
+/**
+ * Browsers may let a hidden page tick only once a minute. A page that shows ticks all the time: there little is handed over
+ * ahead, because the two clocks drift apart meanwhile.
+ */
+const LOOKAHEAD_MS = { hidden: 90_000, shown: 10_000 };
+/** What begins sooner stays as it is when the rest is handed over anew. */
+const ANEW_FROM_MS = 300;
 
 interface Start {
   readonly blocks: readonly SessionBlock[];
@@ -101,11 +107,17 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
     if (untilMs <= soundedToMs) return;
     const due = promised.filter((cue) => isHeard(cue) && cue.dueMs >= soundedToMs && cue.dueMs < untilMs);
     soundedToMs = untilMs;
-    if (due.length > 0) ports.sound(due.map((cue) => ({ inMs: cue.dueMs - atMs, cue })));
+    if (due.length === 0) return;
+    const next = promised.find(({ kind, dueMs }) => kind === 'speech' && dueMs >= untilMs);
+    ports.sound(
+      due.map((cue) => ({ inMs: cue.dueMs - atMs, cue })),
+      (next?.dueMs ?? Number.POSITIVE_INFINITY) - atMs,
+    );
   };
 
   const refill = (atMs: number): void => {
-    if (soundedToMs - atMs < REFILL_MS) soundUntil(atMs + LOOKAHEAD_MS, atMs);
+    const ahead = LOOKAHEAD_MS[ports.readClocks().hidden ? 'hidden' : 'shown'];
+    if (soundedToMs - atMs < ahead / 2) soundUntil(atMs + ahead, atMs);
   };
 
   const feel = (atMs: number): void => {
@@ -211,6 +223,13 @@ export const createPlayer = ({ blocks, rules, reopened }: Start, ports: PlayerPo
       const atMs = now();
       ports.silence();
       soundedToMs = atMs;
+      refill(atMs);
+    },
+    soundAnew: () => {
+      const atMs = now();
+      if (done || soundedToMs <= atMs + ANEW_FROM_MS) return;
+      ports.silence(ANEW_FROM_MS);
+      soundedToMs = atMs + ANEW_FROM_MS;
       refill(atMs);
     },
     close: () => {

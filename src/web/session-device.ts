@@ -5,7 +5,7 @@ import type { Cue, CueId, SessionEvent, SessionView } from '../core/session/inde
 import { backgroundCues } from '../io/background.ts';
 import { vibrate } from '../io/haptics.ts';
 import { type Headset, createHeadset, hasHeadset } from '../io/headset.ts';
-import { type HeardCue, createAudioContext, createSound } from '../io/sound.ts';
+import { type Sound, createAudioContext, createSound } from '../io/sound.ts';
 import { type SystemVoice, findSystemVoice } from '../io/speech.ts';
 import { canListenLocally, listenLocally } from '../io/voice-commands.ts';
 import { loadVoicePack } from '../io/voice-pack.ts';
@@ -37,8 +37,8 @@ export interface SessionDevice {
   /** The screen has been kept on without a break. */
   readonly keptAwake: () => boolean;
   readonly soundMs: () => number | null;
-  readonly schedule: (cues: readonly HeardCue[]) => void;
-  readonly silence: () => void;
+  readonly schedule: Sound['schedule'];
+  readonly silence: Sound['silence'];
   readonly onCue: (cue: Cue) => void;
   /** To be called with every tick. */
   readonly watch: (view: SessionView) => void;
@@ -50,6 +50,8 @@ export interface SessionDevice {
 export interface DevicePorts {
   /** The loudspeaker sounds, or sounds again: cues must be handed over anew. */
   readonly onSound: () => void;
+  /** The loudspeaker's clock has moved: what has not begun must be handed over anew. */
+  readonly onSoundMoved: () => void;
   readonly onEvent: (event: SessionEvent) => void;
   readonly phase: () => SessionView['phase'];
 }
@@ -82,6 +84,7 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
         ports.onSound();
         tell();
       },
+      onMoved: ports.onSoundMoved,
       monotonicMs: () => performance.now(),
       clips: () => clips,
       createContext: createAudioContext,
@@ -147,9 +150,9 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
     keptAwake: () => wakeLock.state() === 'on',
     soundMs: sound.clockMs,
     schedule: sound.schedule,
-    silence: () => {
-      sound.silence();
-      systemVoice?.stop();
+    silence: (fromInMs) => {
+      sound.silence(fromInMs);
+      if (fromInMs === undefined) systemVoice?.stop();
     },
     onCue: (cue) => {
       if (cue.kind === 'haptic' && settings.haptics) vibrate(cue.id);

@@ -93,6 +93,7 @@ export const createSessionRun = (
   const milestone = signal<Milestone | null>(null);
   const device = createSessionDevice(settings, {
     onSound: () => player.soundAgain(),
+    onSoundMoved: () => player.soundAnew(),
     onEvent: (event) => player.dispatch(event),
     phase: () => player.view().phase,
   });
