@@ -43,7 +43,7 @@ export const sessionText = {
   knotNotHere: 'No holding here',
   release: 'Release',
   stillTight: 'Still tight',
-  stillTightAdds: (seconds: number): string => `, +${seconds} s`,
+  stillTightAdds: (seconds: number): string => `+${seconds} s`,
   tooMuch: 'Too much',
   pause: 'Pause',
   resume: 'Resume',

@@ -3,7 +3,9 @@ import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { noticeText } from '../../../texts/en/notice.ts';
 import { TechniqueFigure } from '../../figure/technique/index.ts';
+import { BackIcon, SkipIcon } from './icons.tsx';
 import type { ScreenNotice } from './screen-notice.ts';
+import { type ButtonPorts, SessionButton } from './session-button.tsx';
 
 export interface NoticeBarsProps {
   readonly view: Pick<SessionView, 'notice' | 'blocks' | 'block'>;
@@ -59,29 +61,51 @@ export const NoticeBars = ({ view, pressure, notices, gone, onGone, onNotice, on
   );
 };
 
-export interface NextUpProps {
+export interface NextUpProps extends ButtonPorts {
   readonly next: SessionView['next'];
   readonly tool: string | undefined;
+  /** While a knot is held nothing else is offered. */
+  readonly moves: boolean;
 }
 
-/** What comes after this. */
-export const NextUp = ({ next, tool }: NextUpProps) => (
-  <div class="next-up">
-    {next ? (
-      <>
-        <span>{words.next}</span> <b>{words.nextPlace(next.region, next.side)}</b>
+const NextPlace = ({ next, tool }: Pick<NextUpProps, 'next' | 'tool'>) =>
+  next ? (
+    <>
+      <p class="next-text">
+        <span>
+          {words.next}
+          {next.tool === tool ? null : ` ${words.nextWithTool(next.tool)}`}
+        </span>{' '}
+        <b>{words.nextPlace(next.region, next.side)}</b>
         {next.side === 'both' ? null : (
           <i class={`side-mark side-mark-${next.side}`} aria-hidden="true">
             {words.sideLetter[next.side]}
           </i>
         )}
-        {next.tool === tool ? null : <span class="next-tool">{words.nextWithTool(next.tool)}</span>}
-        <div class="next-figure">
-          <TechniqueFigure technique={techniqueId(next.region, next.tool)} side={next.side} step={2} />
-        </div>
-      </>
-    ) : (
-      <span>{words.last}</span>
-    )}
+      </p>
+      <div class="next-figure">
+        <TechniqueFigure technique={techniqueId(next.region, next.tool)} side={next.side} step={2} />
+      </div>
+    </>
+  ) : (
+    <p class="next-text">{words.last}</p>
+  );
+
+/** What comes after this; at its ends the two buttons that go there and back. */
+export const NextUp = ({ next, tool, moves, ...rest }: NextUpProps) => (
+  <div class={moves ? 'next-up moves' : 'next-up'}>
+    {moves ? (
+      <SessionButton class="small" event="back" {...rest}>
+        <BackIcon />
+        {words.back}
+      </SessionButton>
+    ) : null}
+    <NextPlace next={next} tool={tool} />
+    {moves ? (
+      <SessionButton class="small" event="skip" {...rest}>
+        <SkipIcon />
+        {words.skip}
+      </SessionButton>
+    ) : null}
   </div>
 );

@@ -36,6 +36,12 @@ export const TooMuchIcon = () => (
   </Icon>
 );
 
+export const MoreTimeIcon = () => (
+  <Icon>
+    <path d="M12 6v12M6 12h12" />
+  </Icon>
+);
+
 export const SkipIcon = () => (
   <Icon>
     <path d="M5 6l8 6-8 6zM18 5v14" />

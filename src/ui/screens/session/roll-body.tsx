@@ -1,15 +1,16 @@
 import type { Posture, TechniqueText } from '../../../core/knowledge/index.ts';
-import type { SessionEvent, SessionView } from '../../../core/session/index.ts';
+import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
 import { TechniqueFigure, ToolGlyph, useRunsLeft } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars, type NoticeBarsProps } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
 import { Pacer, type PacerProps } from './pacer.tsx';
+import type { ButtonPorts } from './session-button.tsx';
 import { breathedIn } from './rope.ts';
 import { softTurn } from './sweep.ts';
 
-export interface SessionBodyProps {
+export interface SessionBodyProps extends ButtonPorts {
   readonly view: SessionView;
   readonly text: TechniqueText | null;
   readonly bars: Omit<NoticeBarsProps, 'view' | 'pressure'>;
@@ -80,11 +81,10 @@ export const RollBody = ({
   awaySeconds,
   released,
   paceShown,
-  onEvent,
+  ...rest
 }: SessionBodyProps & {
   readonly released: number;
   readonly paceShown: boolean;
-  readonly onEvent: (event: SessionEvent) => void;
 }) => {
   const { block, phase } = view;
   if (!block) return null;
@@ -140,8 +140,8 @@ export const RollBody = ({
         </div>
         <BlockFigure view={view} block={block} rolling={rolling} released={released} />
       </div>
-      <BlockPacer view={view} block={block} ends={text?.ends ?? null} shown={paceShown} onEvent={onEvent} />
-      <NextUp next={view.next} tool={block.tool} />
+      <BlockPacer view={view} block={block} ends={text?.ends ?? null} shown={paceShown} onEvent={rest.onEvent} />
+      <NextUp next={view.next} tool={block.tool} moves {...rest} />
     </>
   );
 };

@@ -110,15 +110,23 @@ export const SessionScreen = ({
     released.current = { phase, count: released.current.count + (opens ? 1 : 0) };
   }
 
+  const buttons = { accepts: (clicks: number) => guard.accepts(clicks, phase), onEvent };
   const bars = { notices, gone, onGone: (id: string) => setGone([...gone, id]), onNotice, onLeave };
 
   return (
     <>
       <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
         <div ref={field} class="session-field">
-          <SessionTop totalLeftSeconds={view.totalLeftSeconds} bars={view.bars} onHeld={end} onAsk={askEnd} />
+          <SessionTop
+            totalLeftSeconds={view.totalLeftSeconds}
+            bars={view.bars}
+            adds={phase !== 'hold' && phase !== 'done'}
+            onHeld={end}
+            onAsk={askEnd}
+            {...buttons}
+          />
           {running === 'hold' ? (
-            <HoldBody view={view} bars={bars} awaySeconds={awaySeconds} />
+            <HoldBody view={view} bars={bars} awaySeconds={awaySeconds} {...buttons} />
           ) : (
             <RollBody
               view={view}
@@ -127,7 +135,7 @@ export const SessionScreen = ({
               bars={bars}
               awaySeconds={awaySeconds}
               paceShown={paceShown}
-              onEvent={onEvent}
+              {...buttons}
             />
           )}
           {phase === 'paused' && deviceLine !== '' ? <p class="device-line">{deviceLine}</p> : null}
@@ -137,8 +145,7 @@ export const SessionScreen = ({
           canKnot={view.canKnot}
           stillTightSeconds={stillTightSeconds}
           away={view.away}
-          accepts={(clicks) => guard.accepts(clicks, phase)}
-          onEvent={onEvent}
+          {...buttons}
         />
         {flashes > 0 ? <i key={flashes} class="session-flash" aria-hidden="true" /> : null}
         <p class="unseen" role="status">
