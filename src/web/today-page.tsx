@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { RegionId } from '../core/body/index.ts';
 import { type NextMinuteLine, TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
-import { mapDrawings } from './body-map.ts';
+import { mapDrawings, todayBodies } from './body-map.ts';
 import { useModule } from './lazy.tsx';
 import type { SessionFlow } from './session-flow.ts';
 
@@ -46,6 +46,8 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
   const why = useModule(sheet?.type === 'why' ? loadWhy : loadNothing);
   const edit = useModule(sheet?.type === 'edit' ? loadEdit : loadNothing);
   const { editing } = app;
+  const drawings = mapDrawings.value;
+  const Bodies = todayBodies.value;
   const refuses = app.plan.value.refused.some(({ reason }) => reason.type === 'caution');
   const cautionTexts = useModule(refuses ? loadCautionTexts : loadNothing);
   const addTraining = async (line: string): Promise<{ readonly error: string | null; readonly title: string }> => {
@@ -57,7 +59,7 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
     <>
       <TodayScreen
         plan={app.plan.value}
-        drawings={mapDrawings.value}
+        body={drawings && Bodies ? { drawings, Bodies } : null}
         MarkPanel={mark?.MarkPanel ?? null}
         TodayMore={more?.TodayMore ?? null}
         edits={editing.edits.value}

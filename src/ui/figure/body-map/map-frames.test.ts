@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { PLACES, placeKey } from '../../../core/body/index.ts';
 import { parseBodyMap } from '../../../core/figure/index.ts';
 import { type MapSide, MAP_SIDES, drawMap } from './map-drawing.ts';
-import { type Zoom, ZOOMS, REACH, bestSideOf, frameOf, touchedRegions, zoomOf } from './map-frames.ts';
+import { bestSideOf } from './best-side.ts';
+import { type Zoom, ZOOMS, REACH, frameOf, touchedRegions, zoomOf } from './map-frames.ts';
 import { nearestPlace } from './nearest-place.ts';
 
 const parsed = parseBodyMap(JSON.parse(readFileSync(new URL('body-map.json', import.meta.url), 'utf8')));

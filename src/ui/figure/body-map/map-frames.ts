@@ -100,18 +100,3 @@ const ZOOM_OF: Readonly<Record<RegionId, Zoom>> = {
 };
 
 export const zoomOf = (region: RegionId): Zoom => ZOOM_OF[region];
-
-const BEST_SIDE: Partial<Readonly<Record<RegionId, 'front' | 'beside' | 'soles'>>> = {
-  pecs: 'front',
-  biceps: 'front',
-  'hip-flexors-tfl': 'front',
-  adductors: 'front',
-  quads: 'front',
-  'tibialis-anterior': 'front',
-  'it-band': 'beside',
-  peroneals: 'beside',
-  'plantar-foot': 'soles',
-};
-
-/** From where a region is seen best: from behind unless it says otherwise. */
-export const bestSideOf = (region: RegionId): 'front' | 'back' | 'beside' | 'soles' => BEST_SIDE[region] ?? 'back';

@@ -7,7 +7,6 @@ import {
   PLACES,
   REGIONS,
   SIDES,
-  partsOfPlace,
   placeKey,
   sidesOf,
 } from '../../../core/body/index.ts';
@@ -16,21 +15,14 @@ import { type Levels, type Plan, type PlanEdits, hasEdits, regionsOfPlan } from 
 import type { BegunProgramme } from '../../../core/programme/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { todayTexts as words } from '../../../texts/en/today.ts';
-import {
-  type MapDrawing,
-  type MapSide,
-  BodyMap,
-  bestSideOf,
-  frameOf,
-  tapped,
-  zoomOf,
-} from '../../figure/body-map/index.ts';
+import { bestSideOf } from '../../figure/body-map/best-side.ts';
+import type { MapDrawing, MapSide } from '../../figure/body-map/index.ts';
 import { NoticeBar, TurnIcon } from '../../kit/index.ts';
 import { Choices, type TodayChoice } from './choices.tsx';
 import type { Feeling } from './feeling-list.tsx';
-import { Leaders } from './leaders.tsx';
 import type { MarkPanelProps, MarkPlace } from './mark-panel.tsx';
 import { PlanRows } from './plan-rows.tsx';
+import type { TodayBodiesProps, View } from './today-bodies.tsx';
 import type { TodayMoreProps } from './today-more.tsx';
 import './plan-rows.css';
 import './today.css';
@@ -46,8 +38,11 @@ export interface NextMinuteLine {
 
 export interface TodayProps {
   readonly plan: Plan;
-  /** Null while it is loading: the list of places is enough until then. */
-  readonly drawings: Readonly<Record<MapSide, MapDrawing>> | null;
+  /** Null while it is loading, and without it: the list of places is enough. */
+  readonly body: {
+    readonly drawings: Readonly<Record<MapSide, MapDrawing>>;
+    readonly Bodies: ComponentType<TodayBodiesProps>;
+  } | null;
   /** Null while it is loading, right after the first screen. */
   readonly MarkPanel: ComponentType<MarkPanelProps> | null;
   /** Null while it is loading, right after the first screen. */
@@ -93,8 +88,6 @@ const shownLevels = (sore: Levels, tight: Levels): Levels => {
   }
   return shown;
 };
-
-type View = 'front' | 'back';
 
 /** The view that shows more of what is planned and marked. */
 const bestView = (plan: Plan, marked: readonly RegionId[]): View => {
@@ -148,7 +141,7 @@ const summaryOf = ({ plan, edits, unkept }: TodayProps): string => {
 };
 
 export const TodayScreen = (props: TodayProps) => {
-  const { plan, drawings, MarkPanel, TodayMore, choice, sore, tight, onLevelChosen } = props;
+  const { plan, body, MarkPanel, TodayMore, choice, sore, tight, onLevelChosen } = props;
   const levels = shownLevels(sore, tight);
   const markedRegions = REGIONS.filter((region) => SIDES.some((side) => levels[placeKey(region, side)] !== undefined));
   const [feeling, setFeeling] = useState<Feeling>('sore');
@@ -170,19 +163,10 @@ export const TodayScreen = (props: TodayProps) => {
   const has = new Set(plan.request.cautions.map(({ id }) => id));
   const urgent = knowledge.cautions.filter((caution) => caution.urgent && has.has(caution.id));
 
-  /** A tap inside a place counts at once, and the body comes closer there; beside one it only comes closer. */
-  const open = (view: View, place: PlaceKey | null, inside: boolean): void => {
+  const open: TodayBodiesProps['onOpen'] = (at, raised) => {
     scrollTo(0, 0);
-    const parts = place === null ? null : partsOfPlace(place);
-    if (!parts) {
-      setMarking({ side: view, zoom: 'whole' });
-      return;
-    }
-    const [region, side] = parts;
-    const best = bestSideOf(region);
-    setMarking({ side: best === 'beside' ? side : best, zoom: zoomOf(region) });
-    if (inside)
-      onLevelChosen(region, side, feeling, tapped((feeling === 'sore' ? sore : tight)[placeKey(region, side)] ?? 0));
+    setMarking(at);
+    if (raised) onLevelChosen(raised[0], raised[1], feeling, raised[2]);
   };
   const toList = (): void => {
     setFirst(markedRegions);
@@ -190,21 +174,6 @@ export const TodayScreen = (props: TodayProps) => {
     list?.scrollIntoView({ block: 'start', behavior: 'smooth' });
     list?.querySelector('h2')?.focus({ preventScroll: true });
   };
-  const figure = (seen: View, place: 'one' | 'two') => (
-    <figure class={`today-figure today-figure-${place} today-figure-${seen}`}>
-      <figcaption aria-hidden="true">{seen === 'front' ? words.front : words.behind}</figcaption>
-      {drawings ? (
-        <BodyMap
-          drawing={drawings[seen]}
-          frame={frameOf(drawings[seen], 'whole')}
-          levels={levels}
-          planned={planned}
-          label={words.bodyLabel(seen, marked)}
-          onOpen={(key, inside) => open(seen, key, inside)}
-        />
-      ) : null}
-    </figure>
-  );
 
   return (
     <main class="today">
@@ -228,10 +197,10 @@ export const TodayScreen = (props: TodayProps) => {
           <LineAction {...props} />
         </div>
       </div>
-      <div class={marking && drawings && MarkPanel ? 'today-stage today-marking' : 'today-stage'} ref={stage}>
-        {marking && drawings && MarkPanel ? (
+      <div class={marking && body && MarkPanel ? 'today-stage today-marking' : 'today-stage'} ref={stage}>
+        {marking && body && MarkPanel ? (
           <MarkPanel
-            drawings={drawings}
+            drawings={body.drawings}
             at={marking}
             onAt={setMarking}
             feeling={feeling}
@@ -244,11 +213,20 @@ export const TodayScreen = (props: TodayProps) => {
             onLevelChosen={onLevelChosen}
             onDone={() => setMarking(null)}
           />
+        ) : body ? (
+          <body.Bodies
+            drawings={body.drawings}
+            view={view}
+            levels={levels}
+            own={feeling === 'sore' ? sore : tight}
+            planned={planned}
+            regions={regions}
+            marked={marked}
+            stage={stage}
+            onOpen={open}
+          />
         ) : (
-          <div class="today-bodies">
-            {figure(view, 'one')}
-            {figure(view === 'front' ? 'back' : 'front', 'two')}
-          </div>
+          <div class="today-bodies" />
         )}
         <div class="today-plan">
           <div class="today-plan-head small quiet">
@@ -262,16 +240,13 @@ export const TodayScreen = (props: TodayProps) => {
                 <span class="today-change-long">{words.changeName}</span>
               </button>
             ) : null}
-            <button type="button" class="today-mark" onClick={() => open(view, null, false)}>
+            <button type="button" class="today-mark" onClick={() => open({ side: view, zoom: 'whole' }, null)}>
               {words.mark}
             </button>
           </div>
           {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
           <PlanRows plan={plan} edits={props.edits} onWhy={props.onWhy} />
         </div>
-        {drawings && !marking ? (
-          <Leaders stage={stage} drawing={drawings[view]} regions={regions} planned={planned} levels={levels} />
-        ) : null}
       </div>
       <Choices
         choice={choice}
