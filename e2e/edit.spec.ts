@@ -36,6 +36,29 @@ const row = (page: Page, name: string): Locator => sheet(page).getByRole('button
 const seconds = (page: Page): Locator => sheet(page).getByRole('slider', { name: 'Seconds a side' });
 const ball = (page: Page): Locator => sheet(page).getByRole('radio', { name: 'Ball' });
 
+/** The regions whose seconds the session changed on its way, as the journal tells it. */
+const regionsChanged = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('unknot');
+      request.addEventListener('success', () => resolve(request.result));
+      request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
+    });
+    const rows = await new Promise<readonly Record<string, unknown>[]>((resolve, reject) => {
+      const request = opened.transaction('entries').objectStore('entries').getAll();
+      request.addEventListener('success', () => resolve(request.result as readonly Record<string, unknown>[]));
+      request.addEventListener('error', () => reject(request.error ?? new Error('no entries')));
+    });
+    opened.close();
+    const started = rows.find(({ kind }) => kind === 'session-started') as
+      | { readonly blocks: readonly { readonly region: string }[] }
+      | undefined;
+    const steps = rows.filter(({ kind }) => kind === 'session-step') as readonly {
+      readonly changes?: readonly { readonly block: number }[];
+    }[];
+    return steps.flatMap(({ changes }) => changes?.map(({ block }) => started?.blocks[block]?.region ?? '') ?? []);
+  });
+
 test('a thumb and a keyboard make the same plan; a reload keeps it, and it is what is played', async ({ page }) => {
   await openToday(page);
   const best = await planText(page);
@@ -101,6 +124,13 @@ test('a thumb and a keyboard make the same plan; a reload keeps it, and it is wh
   await page.getByRole('button', { name: 'None of these' }).tap();
   await expect(page.getByRole('timer')).toBeVisible();
   await expect(page.getByRole('main')).toContainText((byTouch[0] ?? '').split('\n')[0]?.slice(0, -1) ?? '');
+
+  // A side that is skipped gives its time away, but not to what was set by hand.
+  await page.getByRole('button', { name: 'Skip' }).tap();
+  await expect.poll(() => regionsChanged(page)).not.toEqual([]);
+  const changed = await regionsChanged(page);
+  expect(changed).not.toContain('hamstrings');
+  expect(changed).not.toContain('quads');
 });
 
 test('what does not fit is not done, and what fits no more is told', async ({ page }) => {

@@ -126,6 +126,40 @@ describe('the planner divides what is left', () => {
     for (const at of [2, 4, 6]) expect(state.blocks[at]?.seconds).toBe(state.blocks[at + 1]?.seconds);
   });
 
+  test('seconds by hand stay while anything else can give, and give way before anybody is left out', () => {
+    const planned = begin(request()).blocks;
+    const here = planned[0]?.region;
+    const longer = planned.findLast(
+      ({ region, seconds, softCapSeconds }) => region !== here && seconds < softCapSeconds,
+    );
+    if (!longer) throw new Error('nothing may be longer');
+    const { region: chosen, softCapSeconds: most } = longer;
+    const session = begin(request(), [{ region: chosen, seconds: { left: most, right: most } }]);
+    const secondsHere = (blocks: readonly SessionBlock[]): readonly number[] =>
+      blocks.filter(({ region }) => region === chosen).map(({ seconds }) => seconds);
+    expect(session.blocks[0]?.region).not.toBe(chosen);
+    expect(secondsHere(session.blocks)).toEqual([most, most]);
+
+    const others = session.blocks.filter(({ region }) => region !== chosen && region !== session.blocks[0]?.region);
+    const room = sum(others.map(({ seconds, leastSeconds }) => seconds - leastSeconds));
+    expect(room).toBeGreaterThanOrEqual(20);
+    const little = afterKnot(session, 5, 20);
+    expect(total(session.blocks) - total(little.blocks)).toBe(20);
+    expect(secondsHere(little.blocks)).toEqual([most, most]);
+
+    const { progress } = initialState(session.blocks, session.rules);
+    const { blocks } = session;
+    const much = session.rules.replan({ blocks, progress, current: 0, from: 1, atMs: 0, takeMs: (room + 20) * 1000 });
+    expect(much.restMs).toBe(0);
+    expect(Math.min(...secondsHere(much.blocks))).toBeLessThan(most);
+    for (const block of much.blocks) expect(block.seconds).toBeGreaterThanOrEqual(block.leastSeconds);
+
+    // A side that is skipped gives its time to the others.
+    const { state } = step(initialState(session.blocks, session.rules), 'skip', 15_000);
+    expect(state.blocks).not.toEqual(session.blocks);
+    expect(secondsHere(state.blocks)).toEqual([most, most]);
+  });
+
   test('what was written wins over what the planner would say today', () => {
     const session = begin(request());
     const knotMs = ((session.blocks[0]?.getReadySeconds ?? 0) + 5) * 1000;
