@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { trainingScreens } from './training-screens.ts';
 
 export interface Screen {
   /** Names the picture: kebab-case. */
@@ -252,6 +253,7 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'training', open: trained },
+  ...trainingScreens,
   page('programme', 'Programmes'),
   {
     name: 'programme-begun',
