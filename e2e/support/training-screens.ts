@@ -79,7 +79,10 @@ const doubts = async (page: Page): Promise<void> => {
 
 const columns = async (page: Page): Promise<void> => {
   await empty(page);
-  await previewed(page, csv('log.csv', 'wann;was;wie oft;kg', '03.05.2026;Kniebeugen;20;60', '05.05.2026;Rudern;12;40'));
+  await previewed(
+    page,
+    csv('log.csv', 'wann;was;wie oft;kg', '03.05.2026;Kniebeugen;20;60', '05.05.2026;Rudern;12;40'),
+  );
   await bringUp(page, 'What do the columns mean?');
 };
 
@@ -134,9 +137,11 @@ const form = async (page: Page): Promise<void> => {
   await fields.getByLabel('What').selectOption('strength');
   for (const name of ['Squat', 'Romanian Deadlift']) {
     await fields.getByRole('button', { name: 'Add an exercise' }).click();
-    await fields.getByRole('combobox', { name: /^Exercise/ }).last().fill(name);
+    await fields
+      .getByRole('combobox', { name: /^Exercise/ })
+      .last()
+      .fill(name);
   }
-  await fields.getByRole('button', { name: 'Add training' }).click();
   await fields.evaluate((found) => found.scrollIntoView({ block: 'start' }));
 };
 

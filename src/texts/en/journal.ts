@@ -10,17 +10,11 @@ import { activityNames, capital, minutesText, placeName, regionName, whenText } 
 import { settingsTexts } from './settings.ts';
 import { sourceName } from './import.ts';
 import { sportNames } from './training.ts';
+import { type Units, distanceText } from './units.ts';
 
 /** A label and what holds. */
 export type Fact = readonly [label: string, text: string];
-export type Units = Settings['units'];
 export type ToolNames = Readonly<Record<EntryOf<'choice'>['tools'][number], { readonly name: string }>>;
-
-const M_PER_KM = 1000;
-const M_PER_MILE = 1609.344;
-
-const distanceText = (metres: number, units: Units): string =>
-  units === 'metric' ? `${(metres / M_PER_KM).toFixed(1)} km` : `${(metres / M_PER_MILE).toFixed(1)} mi`;
 
 const regionList = (regions: readonly Parameters<typeof regionName>[0][]): string => {
   const names = [...new Set(regions)].map((region) => regionName(region).toLowerCase().replace('it band', 'IT band'));

@@ -1,7 +1,8 @@
 /** The words of Training: what was done, by hand or from files. */
 import type { RegionId } from '../../core/body/index.ts';
-import type { Sport } from '../../core/training/index.ts';
+import type { SetRow, Sport, Workout } from '../../core/training/index.ts';
 import { countText, lengthText } from './dates.ts';
+import { type Units, distanceText, weightText } from './units.ts';
 import { regionName } from './plan.ts';
 
 export const sportNames: Readonly<Record<Sport, string>> = {
@@ -24,6 +25,20 @@ export const sportNames: Readonly<Record<Sport, string>> = {
 
 const workouts = (amount: number): string => countText(amount, 'workout', 'workouts');
 
+const titleOf = ({ title, sport }: Workout): string => (title === '' ? sportNames[sport] : title);
+
+/** What the title does not tell already. */
+const facts = (workout: Workout, units: Units): readonly string[] => {
+  const { sport, seconds, distanceM } = workout;
+  const sets = workout.sets.filter(({ kind }) => kind !== 'warm-up').length;
+  return [
+    ...(titleOf(workout) === sportNames[sport] ? [] : [sportNames[sport]]),
+    ...(distanceM === null || distanceM === 0 ? [] : [distanceText(distanceM, units)]),
+    ...(seconds === null ? [] : [lengthText(seconds)]),
+    ...(sets === 0 ? [] : [countText(sets, 'set', 'sets')]),
+  ];
+};
+
 export const trainingTexts = {
   title: 'Training',
   lead: 'What you trained raises what Unknot plans for those muscles in the next days.',
@@ -35,7 +50,8 @@ export const trainingTexts = {
   added: 'Added.',
 
   orChoose: 'Or choose instead of writing',
-  repeatLast: (title: string, facts: string): string => `Again: ${title}, ${facts}`,
+  repeatLast: (workout: Workout, units: Units): string =>
+    ['Again: '.concat(titleOf(workout)), ...facts(workout, units)].join(', '),
   repeated: 'Added again, ended just now.',
 
   form: {
@@ -108,13 +124,14 @@ export const trainingTexts = {
   listTitle: 'Your training',
   none: 'Nothing here yet. Type a line or choose a file above.',
   more: 'Show more',
-  facts: (sport: Sport, seconds: number | null, sets: number): string =>
+  titleOf,
+  facts,
+  setRow: ({ sets, reps, kg }: SetRow, units: Units): string =>
     [
-      sportNames[sport],
-      ...(seconds === null ? [] : [lengthText(seconds)]),
-      ...(sets === 0 ? [] : [countText(sets, 'set', 'sets')]),
+      reps === null ? countText(sets, 'set', 'sets') : `${sets} × ${reps}`,
+      ...(kg === null || kg === 0 ? [] : [weightText(kg, units)]),
     ].join(', '),
-  untitled: (sport: Sport): string => sportNames[sport],
+  noExercise: 'Exercise not named',
   loadTitle: 'Estimated load',
   loadNote: 'The number: about how many hard sets it comes to. An estimate for planning; it says nothing about damage.',
   loadLow: 'Rough: mostly guessed from the time.',

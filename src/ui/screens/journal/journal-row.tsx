@@ -3,14 +3,8 @@ import type { CivilDate, Moment } from '../../../core/base/index.ts';
 import type { Entry } from '../../../core/journal/index.ts';
 import { fieldsOf, workoutOf } from '../../../core/training/index.ts';
 import { toolNames } from '../../../knowledge/index.ts';
-import {
-  type Units,
-  entryFacts,
-  entryLine,
-  entryTitle,
-  sessionWords,
-  journalTexts as words,
-} from '../../../texts/en/journal.ts';
+import { entryFacts, entryLine, entryTitle, sessionWords, journalTexts as words } from '../../../texts/en/journal.ts';
+import type { Units } from '../../../texts/en/units.ts';
 import { DownIcon } from '../../kit/icons.tsx';
 import type { Correction } from './correction.ts';
 import type { JournalItem } from './journal-items.ts';

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Entry, JournalSession } from '../../../core/journal/index.ts';
 import type { Instant, Moment } from '../../../core/base/index.ts';
-import { type Units, journalTexts as words } from '../../../texts/en/journal.ts';
+import { journalTexts as words } from '../../../texts/en/journal.ts';
+import type { Units } from '../../../texts/en/units.ts';
 import { UndoBar } from '../../kit/undo-bar.tsx';
 import '../about/page.css';
 import type { Correction } from './correction.ts';

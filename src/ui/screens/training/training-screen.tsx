@@ -1,18 +1,18 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FieldsError, JobOutcome, LoadNow, WorkoutFields } from '../../../core/training/index.ts';
 import { knowledge } from '../../../knowledge/index.ts';
 import { journalTexts } from '../../../texts/en/journal.ts';
 import { trainingTexts as words } from '../../../texts/en/training.ts';
+import type { Units } from '../../../texts/en/units.ts';
 import type { MapDrawing, MapSide } from '../../figure/body-map/index.ts';
-import { DownIcon } from '../../kit/icons.tsx';
 import { UndoBar } from '../../kit/undo-bar.tsx';
 import '../about/page.css';
+import { ByHand } from './by-hand.tsx';
 import { ChooseFiles, ReadingFiles } from './choose-files.tsx';
 import { ImportPreview } from './import-preview.tsx';
-import { LineForm } from './line-form.tsx';
 import { LoadNowMap } from './load-now.tsx';
 import './training.css';
 import type { ImportRow, PreviewActions, Reading, TrainingRow } from './types.ts';
-import { type FormUnits, WorkoutForm } from './workout-form.tsx';
 import { WorkoutRow } from './workout-row.tsx';
 
 /** What is happening to chosen files. */
@@ -31,7 +31,7 @@ export interface TrainingScreenProps extends PreviewActions {
   readonly onMore: () => void;
   readonly now: LoadNow;
   readonly drawings: Readonly<Record<MapSide, MapDrawing>> | null;
-  readonly units: FormUnits;
+  readonly units: Units;
   readonly exerciseNames: readonly string[];
   /** For the pickers. */
   readonly emptyFields: WorkoutFields;
@@ -52,36 +52,24 @@ export interface TrainingScreenProps extends PreviewActions {
 }
 
 export const TrainingScreen = (props: TrainingScreenProps) => {
-  const { workouts, imports, units, exerciseNames, onRepeat } = props;
-  const last = workouts[0];
+  const { workouts, imports, units, exerciseNames, onRepeat, step } = props;
+  // What the files hold is decided before anything else is done here.
+  if (step.type === 'preview' || step.type === 'writing')
+    return (
+      <main class="page">
+        <h1 tabIndex={-1}>{words.title}</h1>
+        <section class="page-part">
+          <h2>{words.fromFile}</h2>
+          <FromFiles {...props} />
+        </section>
+      </main>
+    );
   return (
     <main class="page">
       <h1 tabIndex={-1}>{words.title}</h1>
       <p class="page-lead">{words.lead}</p>
 
-      <section class="page-part">
-        <h2>{words.byHand}</h2>
-        <LineForm onAddLine={props.onAddLine} />
-        {last ? (
-          <button type="button" class="button-text" onClick={() => onRepeat(last)}>
-            {words.repeatLast(titleOf(last), factsOf(last))}
-          </button>
-        ) : null}
-        <details class="page-row">
-          <summary>
-            <span class="small">{words.orChoose}</span>
-            <DownIcon />
-          </summary>
-          <WorkoutForm
-            key={workouts.length}
-            fields={props.emptyFields}
-            units={units}
-            exerciseNames={exerciseNames}
-            isNew
-            onSave={props.onAddFields}
-          />
-        </details>
-      </section>
+      <ByHand {...props} last={workouts[0]} />
 
       <section class="page-part">
         <h2>{words.fromFile}</h2>
@@ -149,12 +137,6 @@ export const TrainingScreen = (props: TrainingScreenProps) => {
   );
 };
 
-const titleOf = ({ workout }: TrainingRow): string =>
-  workout.title === '' ? words.untitled(workout.sport) : workout.title;
-
-const factsOf = ({ workout }: TrainingRow): string =>
-  words.facts(workout.sport, workout.seconds, workout.sets.filter(({ kind }) => kind !== 'warm-up').length);
-
 const FromFiles = (props: TrainingScreenProps) => {
   const { step } = props;
   switch (step.type) {
@@ -182,11 +164,26 @@ const FromFiles = (props: TrainingScreenProps) => {
         <>
           <p class="small quiet">{words.fromFileHint}</p>
           <ChooseFiles onFiles={props.onFiles} />
-          <p class="small quiet">{words.dropHint}</p>
-          <p class="training-said" role="status">
-            {step.type === 'written' ? words.written(step.workouts) : step.type === 'failed' ? words.readFailed : ''}
-          </p>
+          <p class="small quiet training-drop-hint">{words.dropHint}</p>
+          <Said
+            text={
+              step.type === 'written' ? words.written(step.workouts) : step.type === 'failed' ? words.readFailed : ''
+            }
+          />
         </>
       );
   }
+};
+
+/** What became of the files. The button that led here is gone, so the focus goes to the answer. */
+const Said = ({ text }: { readonly text: string }) => {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    if (text !== '' && document.activeElement === document.body) line.current?.focus();
+  }, [text]);
+  return (
+    <p ref={line} class="training-said" role="status" tabIndex={-1}>
+      {text}
+    </p>
+  );
 };

@@ -2,16 +2,15 @@ import { useId, useState } from 'preact/hooks';
 import type { CivilDate } from '../../../core/base/index.ts';
 import { type FieldsError, SPORTS, type SetRow, type Sport, type WorkoutFields } from '../../../core/training/index.ts';
 import { sportNames, trainingTexts } from '../../../texts/en/training.ts';
+import { type Units, KG_PER, M_PER } from '../../../texts/en/units.ts';
 import { CloseIcon } from '../../kit/icons.tsx';
 import './workout-form.css';
 
 const words = trainingTexts.form;
 
-export type FormUnits = 'metric' | 'imperial';
-
 export interface WorkoutFormProps {
   readonly fields: WorkoutFields;
-  readonly units: FormUnits;
+  readonly units: Units;
   /** Offered while an exercise is typed. */
   readonly exerciseNames: readonly string[];
   readonly isNew: boolean;
@@ -21,8 +20,6 @@ export interface WorkoutFormProps {
 }
 
 const EFFORTS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-const M_PER = { metric: 1000, imperial: 1609.344 } as const;
-const KG_PER = { metric: 1, imperial: 0.45359237 } as const;
 
 const rounded = (value: number, digits: number): string => String(Number(value.toFixed(digits)));
 const textOf = (value: number | null, digits: number): string => (value === null ? '' : rounded(value, digits));

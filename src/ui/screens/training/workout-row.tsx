@@ -6,6 +6,7 @@ import { DownIcon } from '../../kit/icons.tsx';
 import { LoadBars } from './load-bars.tsx';
 import type { TrainingRow } from './types.ts';
 import { type WorkoutFormProps, WorkoutForm } from './workout-form.tsx';
+import { WorkoutSets } from './workout-sets.tsx';
 
 export interface WorkoutRowProps extends Pick<WorkoutFormProps, 'units' | 'exerciseNames'> {
   readonly row: TrainingRow;
@@ -18,8 +19,7 @@ export const WorkoutRow = ({ row, units, exerciseNames, onEdit, onRepeat, onDele
   const [isEditing, setEditing] = useState(false);
   const summary = useRef<HTMLElement>(null);
   const { workout, load, confidence } = row;
-  const title = workout.title === '' ? words.untitled(workout.sport) : workout.title;
-  const sets = workout.sets.filter(({ kind }) => kind !== 'warm-up').length;
+  const title = words.titleOf(workout);
   const endEditing = (): void => {
     setEditing(false);
     summary.current?.focus();
@@ -29,7 +29,7 @@ export const WorkoutRow = ({ row, units, exerciseNames, onEdit, onRepeat, onDele
       <summary ref={summary}>
         <span class="page-row-text">
           <span class="page-row-title">{title}</span>
-          <span class="small quiet">{row.when}</span>
+          <span class="small quiet">{[row.when, ...words.facts(workout, units)].join(', ')}</span>
         </span>
         <DownIcon />
       </summary>
@@ -49,7 +49,7 @@ export const WorkoutRow = ({ row, units, exerciseNames, onEdit, onRepeat, onDele
           />
         ) : (
           <>
-            <p class="small">{words.facts(workout.sport, workout.seconds, sets)}</p>
+            <WorkoutSets sets={workout.sets} units={units} />
             <h3 class="load-title">{words.loadTitle}</h3>
             <LoadBars load={load} rough={[]} scale={knowledge.needWeights.loadScale.value} />
             {confidence === 'low' ? <p class="small">{words.loadLow}</p> : null}
