@@ -107,15 +107,18 @@ test('a workout can be filled in, repeated, edited, deleted and brought back', a
   await form.getByLabel('Repetitions 1').fill('5');
   await form.getByLabel('kg 1').fill('62.5');
   await form.getByLabel('Title').fill('Squats at home');
+  await form.getByLabel('Day').fill('2025-05-01');
   await expectAccessible(page);
   await form.getByRole('button', { name: 'Add training' }).click();
   await expect(list(page).getByText('Squats at home')).toHaveCount(1);
 
   await page.getByRole('button', { name: /^Again: Squats at home/ }).click();
-  await expect(list(page).getByText('Squats at home')).toHaveCount(1);
+  await expect(page.getByText('Added again, ended just now.')).toBeVisible();
+  await expect(list(page).getByText('Squats at home')).toHaveCount(2);
   const row = list(page).locator('details').first();
   await row.locator('summary').first().click();
   await expect(row.getByText(/Strength, 5 sets/)).toBeVisible();
+  await expect(row.getByText('5 × 5, 62.5 kg')).toBeVisible();
   await row.getByRole('button', { name: 'Edit Squats at home' }).click();
   await row.getByLabel('Title').fill('Heavy squats');
   await row.getByRole('button', { name: 'Save' }).click();
