@@ -5,7 +5,7 @@
  */
 
 /** Looks that count. */
-const KEPT = 24;
+const KEPT = 10;
 /** A clock that has not moved for this long stands. */
 const STANDS_MS = 1_000;
 /** A jump by more than this is no jitter: the clock stood and goes on. Seconds. */

@@ -54,7 +54,7 @@ export interface SoundPorts {
 }
 
 /** The clocks may move so far against each other before everything is scheduled anew: nobody hears it. Seconds. */
-const MOST_MOVED = 0.008;
+const MOST_MOVED = 0.01;
 
 interface Waiting {
   readonly node: AudioScheduledSourceNode;
