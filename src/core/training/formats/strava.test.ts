@@ -7,7 +7,7 @@ const EN =
   'Activity ID,Activity Date,Activity Name,Activity Type,Activity Description,Elapsed Time,Distance,Max Heart Rate,Relative Effort,Commute,Activity Private Note,Activity Gear,Filename,Athlete Weight,Bike Weight,Elapsed Time,Moving Time,Distance,Max Speed,Average Speed,Elevation Gain,Elevation Loss,Perceived Exertion,Total Sets,Total Reps';
 
 interface Row {
-  readonly id?: number;
+  readonly id?: number | string;
   readonly date?: string;
   readonly type?: string;
   readonly shown?: string;
@@ -34,6 +34,10 @@ const row = ({
 const only = (text: string) => importText(text).workouts[0];
 
 describe('the table', () => {
+  test('goes by the start where the number of the activity is damaged', () => {
+    expect(only(lines(EN, row({ id: `"${'no number '.repeat(40)}"` })))?.id).toBe('strava:2025-07-01T06:30');
+  });
+
   test('is in UTC, with seconds and metres in the columns that come second', () => {
     expect(only(lines(EN, row()))).toMatchObject({
       id: 'strava:1',

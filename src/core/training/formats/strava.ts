@@ -20,6 +20,9 @@ import { groupByWallTime } from './wall-groups.ts';
 
 const SOURCE = 'strava';
 
+/** A number; anything else in that column is damage, such as a quote without an end. */
+const isActivityId = (text: string): boolean => /^\d{1,20}$/.test(text);
+
 /** English, German, French, Spanish, Italian, Portuguese, Dutch; last, where they differ, those before 2019. */
 const COLUMNS = {
   id: [
@@ -222,7 +225,7 @@ const rowToWorkout = (
   const start = msToInstant(wallMs);
   const id = reader.text(row, at.id.first);
   return {
-    id: `${SOURCE}:${id === '' ? start.slice(0, 16) : id}`,
+    id: `${SOURCE}:${isActivityId(id) ? id : start.slice(0, 16)}`,
     source: SOURCE,
     start,
     zone: options.zone,
