@@ -82,3 +82,43 @@ test('a tap on the figure counts, and the body comes closer there', async ({ pag
   await expect(onBody(page, 'Right calf')).toHaveAttribute('aria-valuenow', '2');
   await expect(page.getByRole('radio', { name: 'Shins', exact: true })).toBeChecked();
 });
+
+test('a finger that goes sideways sets a level, one that goes up or down scrolls', async ({ page }) => {
+  await page.goto('./');
+  await openMap(page, 'Shins', 'Back');
+  const [x, y] = await middleOf(page, 'Left calf');
+  const top = await page.evaluate(() => scrollY);
+  const touch = await page.context().newCDPSession(page);
+  const finger = (type: 'touchStart' | 'touchMove' | 'touchEnd', toX = x, toY = y) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: type === 'touchEnd' ? [] : [{ x: toX, y: toY }] });
+
+  await finger('touchStart');
+  for (let by = 14; by <= 7 * 14; by += 14) await finger('touchMove', x + by);
+  await finger('touchEnd');
+  await expect(onBody(page, 'Left calf')).toHaveAttribute('aria-valuenow', '7');
+  expect(await page.evaluate(() => scrollY)).toBe(top);
+  // Colour, weave and number tell it.
+  const calf = page.locator('.mark [data-place="calves:left"]');
+  await expect(calf.locator('.map-place')).toHaveAttribute('style', /--h4/);
+  await expect(calf.locator('.map-weave')).toHaveAttribute('fill', 'url(#weave-4)');
+  await expect(page.locator('.mark .map-number text')).toHaveText(['7']);
+
+  await finger('touchStart');
+  for (let by = 20; by <= 200; by += 20) await finger('touchMove', x, y - by);
+  await finger('touchEnd');
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top + 100);
+  await expect(onBody(page, 'Left calf')).toHaveAttribute('aria-valuenow', '7');
+});
+
+test('the Tab key comes in where it was left, from whichever side the body is seen', async ({ page }) => {
+  await page.goto('./');
+  await openMap(page, 'Thighs', 'Back');
+  await onBody(page, 'Left glute').focus();
+  for (let press = 0; press < 3; press += 1) await page.keyboard.press('ArrowRight');
+  const stops = page.locator('.mark [role="slider"][tabindex="0"]');
+  await expect(stops).toHaveCount(1);
+  for (const from of ['Left', 'Right', 'Front', 'Back']) {
+    await page.getByRole('radio', { name: from, exact: true }).check();
+    await expect(stops).toHaveCount(1);
+  }
+});

@@ -42,10 +42,10 @@ describe('what of a figure is shown', () => {
     expect(paintingOf(figure, { type: 'pass', done: 0 }, 'hips').box).toEqual(BOX);
   });
 
-  it('breathes in a hold', () => {
+  it('breathes in a hold, deep enough to be seen', () => {
     expect(layersOf({ type: 'hold', breath: 0.4 }, 'both')).toEqual([
       [moving.scenery, 0],
-      [moving.hold, 0.4],
+      [moving.hold, expect.closeTo(1.2)],
     ]);
   });
 

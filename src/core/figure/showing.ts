@@ -28,6 +28,9 @@ export interface Painting {
 /** The pressure step that moves. */
 const MOVING_STEP: PressureStep = 2;
 
+/** The breath is drawn as deep as it is, half a centimetre to one. On a phone it has to be this many times deeper to be seen. */
+const BREATH_SHOWN = 3;
+
 const still = (shapes: readonly Shape[]): Layer => ({ shapes, share: 0 });
 
 /** Whether a figure moves in this build. `both` takes the one in which it does. */
@@ -47,7 +50,10 @@ export const paintingOf = (figure: Figure, showing: Showing, build: Build | 'bot
     return { box: moving.box, layers: [moving.scenery, middle, moving.arrow].map(still) };
   }
   if (showing.type === 'hold')
-    return { box: moving.box, layers: [still(moving.scenery), { shapes: moving.hold, share: showing.breath }] };
+    return {
+      box: moving.box,
+      layers: [still(moving.scenery), { shapes: moving.hold, share: showing.breath * BREATH_SHOWN }],
+    };
   const { frame, share } = momentOf(moving, showing.done);
   return { box: moving.box, layers: [still(moving.scenery), { shapes: moving.frames[frame] ?? [], share }] };
 };

@@ -39,6 +39,16 @@ export interface BodyMapProps {
   readonly onOpen?: (place: PlaceKey | null, inside: boolean) => void;
 }
 
+/** Planning anew takes longer than drawing a place: the mark is seen first. */
+const afterPaint = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
+
+interface Mark {
+  readonly place: PlaceKey;
+  readonly level: number;
+}
+
 const PlaceShape = ({ place, level }: { readonly place: DrawnPlace; readonly level: number }) => {
   const weave = heatWeave(level);
   return (
@@ -89,8 +99,24 @@ export const BodyMap = (props: BodyMapProps) => {
   const map = useRef<SVGSVGElement>(null);
   const unit = useUnit(frame, map);
   const [held, setHeld] = useState<Touch | null>(null);
-  const current = useRef({ props, unit, held });
-  current.current = { props, unit, held };
+  /** What is drawn already and told to nobody yet. */
+  const [mark, setMark] = useState<Mark | null>(null);
+  const current = useRef({ props, unit, held, mark });
+  current.current = { props, unit, held, mark };
+
+  const draw = (next: Mark, tell: (now: MapTouch) => void): void => {
+    const now = current.current.props.touch;
+    current.current = { ...current.current, mark: next };
+    setMark(next);
+    afterPaint(() => {
+      if (now) tell(now);
+      setMark((shown) => (shown === next ? null : shown));
+    });
+  };
+  const choose = (place: PlaceKey, level: number): void =>
+    draw({ place, level }, (now) => now.onLevelChosen(place, level));
+  const acts = useRef({ draw, choose });
+  acts.current = { draw, choose };
 
   const [stop, setStop] = useState<PlaceKey | null>(null);
   const touched = drawing.places.flatMap(({ place }) => (touch?.isTouched(place) === true ? [place] : []));
@@ -116,29 +142,35 @@ export const BodyMap = (props: BodyMapProps) => {
       return point && nearestPlace(places, ...point, REACH * pixels);
     };
     const down = (event: PointerEvent): void => {
-      const { touch: now } = current.current.props;
+      const { mark: last, props: now } = current.current;
       const place = event.isPrimary && event.button === 0 ? placeAt(event) : null;
-      if (!now || place === null) return;
-      hold({ place, x: event.clientX, y: event.clientY, from: now.levelOf(place), level: null });
+      if (!now.touch || place === null) return;
+      const from = last?.place === place ? last.level : now.touch.levelOf(place);
+      hold({ place, x: event.clientX, y: event.clientY, from, level: null });
     };
     const move = (event: PointerEvent): void => {
-      const { held: before, props: now } = current.current;
+      const { held: before } = current.current;
       if (!before || !event.isPrimary) return;
       const after = moved(before, event.clientX, event.clientY);
       if (after?.level !== null && after !== null && before.level === null) element.setPointerCapture(event.pointerId);
-      if (after && after.level !== null && after.level !== before.level) now.touch?.onLevel(after.place, after.level);
       hold(after);
+      if (!after || after.level === null || after.level === before.level) return;
+      const { place, level } = after;
+      // Only the last of several movements between two frames is planned for, and none once the finger is lifted.
+      acts.current.draw({ place, level }, (now) => {
+        if (current.current.held === after) now.onLevel(place, level);
+      });
     };
     const up = (event: PointerEvent): void => {
-      const { held: before, props: now } = current.current;
+      const { held: before } = current.current;
       if (!before || !event.isPrimary) return;
       hold(null);
-      now.touch?.onLevelChosen(before.place, lifted(before));
+      acts.current.choose(before.place, lifted(before));
     };
     const cancel = (): void => {
-      const { held: before, props: now } = current.current;
+      const { held: before } = current.current;
       hold(null);
-      if (before && before.level !== null) now.touch?.onLevelChosen(before.place, before.level);
+      if (before && before.level !== null) acts.current.choose(before.place, before.level);
     };
     const opened = (event: MouseEvent): void => {
       const { props: now } = current.current;
@@ -163,7 +195,7 @@ export const BodyMap = (props: BodyMapProps) => {
     };
   }, [active]);
 
-  const shown: PlaceLevels = held?.level === null || held === null ? levels : { ...levels, [held.place]: held.level };
+  const shown: PlaceLevels = mark === null ? levels : { ...levels, [mark.place]: mark.level };
   return (
     <svg
       ref={map}
@@ -181,9 +213,11 @@ export const BodyMap = (props: BodyMapProps) => {
             key={place.place}
             place={place.place}
             touch={touch}
+            level={mark?.place === place.place ? mark.level : touch.levelOf(place.place)}
             isStop={place.place === entry}
             onFocus={() => setStop(place.place)}
             onStep={(by) => step(place.place, by)}
+            onLevel={(level) => choose(place.place, level)}
           >
             <PlaceShape place={place} level={shown[place.place] ?? 0} />
           </TouchedPlace>
@@ -209,9 +243,11 @@ export const BodyMap = (props: BodyMapProps) => {
 interface TouchedPlaceProps {
   readonly place: PlaceKey;
   readonly touch: MapTouch;
+  readonly level: number;
   readonly isStop: boolean;
   readonly onFocus: () => void;
   readonly onStep: (by: 1 | -1) => void;
+  readonly onLevel: (level: number) => void;
   readonly children: ComponentChildren;
 }
 
@@ -219,35 +255,32 @@ interface TouchedPlaceProps {
  * One place that answers to keys; one of them is a stop of the Tab key, the arrows to the sides lead to the others. Screen
  * readers that turn a swipe into a key take the one along the slider, so it stands upright.
  */
-const TouchedPlace = ({ place, touch, isStop, onFocus, onStep, children }: TouchedPlaceProps) => {
-  const level = touch.levelOf(place);
-  return (
-    <g
-      class="map-touched"
-      data-place={place}
-      role="slider"
-      tabindex={isStop ? 0 : -1}
-      aria-label={touch.nameOf(place)}
-      aria-orientation="vertical"
-      aria-valuemin={0}
-      aria-valuemax={10}
-      aria-valuenow={level}
-      aria-valuetext={touch.valueText(level)}
-      aria-describedby={touch.help}
-      onFocus={onFocus}
-      onKeyDown={(event) => {
-        if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-          event.preventDefault();
-          onStep(event.key === 'ArrowRight' ? 1 : -1);
-          return;
-        }
-        const next = keyed(event.key, level);
-        if (next === null) return;
+const TouchedPlace = ({ place, touch, level, isStop, onFocus, onStep, onLevel, children }: TouchedPlaceProps) => (
+  <g
+    class="map-touched"
+    data-place={place}
+    role="slider"
+    tabindex={isStop ? 0 : -1}
+    aria-label={touch.nameOf(place)}
+    aria-orientation="vertical"
+    aria-valuemin={0}
+    aria-valuemax={10}
+    aria-valuenow={level}
+    aria-valuetext={touch.valueText(level)}
+    aria-describedby={touch.help}
+    onFocus={onFocus}
+    onKeyDown={(event) => {
+      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
         event.preventDefault();
-        touch.onLevelChosen(place, next);
-      }}
-    >
-      {children}
-    </g>
-  );
-};
+        onStep(event.key === 'ArrowRight' ? 1 : -1);
+        return;
+      }
+      const next = keyed(event.key, level);
+      if (next === null) return;
+      event.preventDefault();
+      onLevel(next);
+    }}
+  >
+    {children}
+  </g>
+);

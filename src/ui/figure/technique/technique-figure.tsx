@@ -23,7 +23,7 @@ const END: Showing = { type: 'pass', done: 1 };
 
 /**
  * A technique, in step with whoever says where its tool is. Who wants no motion sees the start and the end of the pass beside
- * each other; where the chosen build does not move, and in a hold, its still.
+ * each other, and a hold without its breath; where the chosen build does not move, its still.
  */
 export const TechniqueFigure = ({ technique, side, step, pass = null, breath = null }: TechniqueFigureProps) => {
   const figure = useFigure(technique);
@@ -31,8 +31,9 @@ export const TechniqueFigure = ({ technique, side, step, pass = null, breath = n
   const reduced = useReducedMotion();
   const mirrored = side === 'left';
   const showing = useMemo<Showing>(() => {
-    if (reduced || (pass === null && breath === null)) return { type: 'still', step };
-    return pass === null ? { type: 'hold', breath: breath ?? 0 } : { type: 'pass', done: pass };
+    if (pass !== null && !reduced) return { type: 'pass', done: pass };
+    if (pass === null && breath !== null) return { type: 'hold', breath: reduced ? 0 : breath };
+    return { type: 'still', step };
   }, [reduced, pass, breath, step]);
   const picture = (shown: Showing) => <FigureCanvas figure={figure} showing={shown} mirrored={mirrored} />;
   if (reduced && pass !== null && (!figure || movesIn(figure, build))) {
