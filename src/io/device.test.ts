@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createAudioClock } from './audio-clock.ts';
 import { type MediaAction, createHeadset, silentWav } from './headset.ts';
 import { type HeardCue, createSound } from './sound.ts';
+import { type ClipDecoder } from './voice.ts';
 import { leadLater, leadTab } from './tab-lock.ts';
 import { canListenLocally, listenLocally } from './voice-commands.ts';
 import { arrangePhrases } from './voice.ts';
@@ -136,19 +137,21 @@ const createContexts = () => {
 };
 
 describe('sound', () => {
-  const begin = () => {
+  const begin = (clips: ClipDecoder | null = null) => {
     vi.stubGlobal('navigator', {});
     const contexts = createContexts();
     let monotonicMs = 0;
     let running = 0;
     let moved = 0;
+    let undecodable = 0;
     const sound = createSound(
-      { toneVolume: 0.5, voiceVolume: 0, paceHeard: false, breathHeard: true, mixes: true },
+      { toneVolume: 0.5, voiceVolume: 0.5, paceHeard: false, breathHeard: true, mixes: true },
       {
         onRunning: () => (running += 1),
         onMoved: () => (moved += 1),
+        onUndecodable: () => (undecodable += 1),
         monotonicMs: () => monotonicMs,
-        clips: () => null,
+        clips: () => clips,
         createContext: contexts.create,
       },
     );
@@ -160,7 +163,7 @@ describe('sound', () => {
         sound.watch();
       }
     };
-    return { sound, contexts, run, running: () => running, moved: () => moved };
+    return { sound, contexts, run, running: () => running, moved: () => moved, undecodable: () => undecodable };
   };
   const tone = (inMs: number, id: 'roll' | 'far-end'): HeardCue => ({ inMs, cue: { dueMs: 0, kind: 'tone', id } });
 
@@ -189,6 +192,15 @@ describe('sound', () => {
     sound.schedule([tone(100, 'roll'), tone(2_000, 'roll')]);
     sound.silence(300);
     expect(context.stopped).toEqual(context.started.slice(-2));
+  });
+
+  test('a clip that cannot be decoded is told', async () => {
+    const { sound, run, undecodable } = begin({ msOf: () => 500, decode: async () => null });
+    sound.prime();
+    run(1_000);
+    sound.schedule([{ inMs: 200, cue: { dueMs: 0, kind: 'speech', id: 'go' } }]);
+    await settle();
+    expect(undecodable()).toBe(1);
   });
 
   test('a context that is interrupted says so and is made anew at the next touch', () => {

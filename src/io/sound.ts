@@ -47,6 +47,8 @@ export interface SoundPorts {
   readonly onRunning: () => void;
   /** The audio clock has moved against the device's: what was scheduled would come too early or too late. */
   readonly onMoved: () => void;
+  /** A clip was to be heard and this browser cannot decode it. */
+  readonly onUndecodable: () => void;
   readonly monotonicMs: () => number;
   /** Null until the clips are here. */
   readonly clips: () => ClipDecoder | null;
@@ -140,7 +142,11 @@ export const createSound = (choice: SoundChoice, ports: SoundPorts): Sound => {
       if (inMs < LATEST_MS) continue;
       void clips.decode(id, sounding).then((buffer) => {
         const startSeconds = zeroSeconds + inMs / 1000;
-        if (!buffer || sounding !== context || !voice) return;
+        if (sounding !== context || !voice) return;
+        if (!buffer) {
+          ports.onUndecodable();
+          return;
+        }
         if (silences.slice(silenced).some((from) => startSeconds >= from)) return;
         if (startSeconds < sounding.currentTime + LATEST_MS / 1000) return;
         const source = sounding.createBufferSource();

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { CueId, PhraseId } from '../core/session/index.ts';
+import { knowledge } from '../knowledge/index.ts';
 import { phraseTexts } from '../texts/en/voice.ts';
 import { parseVoicePack } from './voice-pack.ts';
+import { arrangePhrases } from './voice.ts';
 
 const read = (name: string) => readFileSync(new URL(`../web/voice/${name}`, import.meta.url));
 const bytes = new Uint8Array(read('en.voice'));
@@ -29,6 +32,30 @@ describe('the clips', () => {
       expect(seconds).toBeLessThan(6);
     }
   });
+});
+
+describe('the words of one moment', () => {
+  const pack = parseVoicePack(bytes);
+  if (!pack.ok) throw new Error(JSON.stringify(pack.error));
+  const { clips } = pack.value;
+  const msOf = (id: PhraseId): number | null => (clips.get(id)?.seconds ?? 0) * 1000 || null;
+  const said = (ids: readonly PhraseId[], tone: CueId, nextInMs: number): readonly PhraseId[] =>
+    arrangePhrases(
+      ids.map((id) => ({ id, inMs: 0 })),
+      [{ id: tone, inMs: 0 }],
+      msOf,
+      nextInMs,
+    ).map(({ id }) => id);
+
+  test.each(knowledge.techniques.map(({ id, region, tool }) => [id, region, tool] as const))(
+    'of %s are all said before what to feel, and with a new tool before the countdown',
+    (id, region, tool) => {
+      const onRolling: readonly PhraseId[] = ['go', `keep-off:${region}`, `path:${id}`, `press:${id}:1`];
+      expect(said(onRolling, 'roll', 12_000)).toEqual(onRolling);
+      const before: readonly PhraseId[] = [`take:${tool}`, `place:${region}:left`, `start:${id}`, `keep-off:${region}`];
+      expect(said(before, 'change-tool', 12_000)).toEqual(before);
+    },
+  );
 });
 
 describe('a damaged file', () => {

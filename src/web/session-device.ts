@@ -85,6 +85,9 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
         tell();
       },
       onMoved: ports.onSoundMoved,
+      onUndecodable: () => {
+        if (clips) void speakOtherwise();
+      },
       monotonicMs: () => performance.now(),
       clips: () => clips,
       createContext: createAudioContext,
@@ -105,19 +108,24 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
       state.value = { screen: wakeLock.state(), sound: settings.sound, sounds: sound.state() === 'on' };
   };
 
-  /** The clips; where they cannot be had, a voice of the system that speaks on the device; else tones only, and it is said. */
-  const loadVoice = async (): Promise<void> => {
-    const pack = await loadVoicePack(voiceAddress);
-    if (isClosed) return;
-    if (pack.ok) {
-      clips = createClipDecoder(pack.value);
-      ports.onSound();
-      return;
-    }
+  /** A voice of the system that speaks on the device; else tones only, and it is said. */
+  const speakOtherwise = async (): Promise<void> => {
+    clips = null;
     systemVoice = findSystemVoice(LANGUAGE, settings.voiceVolume);
     if (systemVoice) ({ phraseText: textOf } = await import('../texts/en/voice.ts'));
     else isVoiceMissing = true;
     tell();
+  };
+
+  const loadVoice = async (): Promise<void> => {
+    const pack = await loadVoicePack(voiceAddress);
+    if (isClosed) return;
+    if (!pack.ok) {
+      await speakOtherwise();
+      return;
+    }
+    clips = createClipDecoder(pack.value);
+    ports.onSound();
   };
   if (speaks) void loadVoice();
 

@@ -36,9 +36,10 @@ describe('cues', () => {
       '8 two',
       '9 one',
       '10 go',
+      '10 keep-off:quads',
       '10 path:quads/foam-roller',
       '10 press:quads/foam-roller:2',
-      '17 feel:5',
+      '22 feel:5',
       '40 half',
       '60 ten-seconds',
       '67 three',
@@ -49,11 +50,12 @@ describe('cues', () => {
     ]);
   });
 
-  test('a new tool is named; lying on the side, one turns over', () => {
-    expect(told(start(), 280, 281, 'speech').slice(0, 3)).toEqual([
+  test('a new tool is named, with where it must not go; lying on the side, one turns over', () => {
+    expect(told(start(), 280, 281, 'speech')).toEqual([
       '280 take:ball',
       '280 place:glutes:left',
       '280 start:glutes/ball',
+      '280 keep-off:glutes',
     ]);
     const turned = start([
       block('lats', 'left', { posture: 'side-lying' }),

@@ -5,7 +5,7 @@
 import { MS_PER_SECOND } from '../base/index.ts';
 import { advance } from './advance.ts';
 import { passesAt } from './pace.ts';
-import { type PhraseId, gapPhrases } from './phrase.ts';
+import { type PhraseId, gapPhrases, rollPhrases } from './phrase.ts';
 import { isRunning, rolledOfBlockMs } from './progress.ts';
 import type { HoldPhase, Phase, RunningPhase, SessionBlock, SessionState } from './state.ts';
 
@@ -77,8 +77,8 @@ const countdown = (endsMs: number, startedMs: number): readonly Cue[] =>
 const LAST_TEN_SECONDS = 10;
 /** Not of the body: "ten seconds" is said only where half-time is well behind. */
 const LAST_TEN_FROM_SECONDS = 30;
-/** Not of the body: the words about how to move are over by then; time to say what to feel. */
-const FEEL_AFTER_MS = 7 * MS_PER_SECOND;
+/** Not of the body: the words about where not and how to move are over by then; time to say what to feel. */
+const FEEL_AFTER_MS = 12 * MS_PER_SECOND;
 /** Not of the body: in a shorter block there is no time for it. */
 const FEEL_FROM_SECONDS = 40;
 
@@ -132,14 +132,7 @@ const rollCues = (state: SessionState, phase: RunningPhase, block: SessionBlock)
   const step = state.progress[phase.block]?.pressureStep ?? block.pressureStep;
   const feelMs = phase.startedMs + FEEL_AFTER_MS;
   return [
-    ...(isStart
-      ? cuesAt(phase.startedMs, 'roll', {
-          says: [
-            'go',
-            ...(isNew ? [`path:${block.technique}` as const, `press:${block.technique}:${step}` as const] : []),
-          ],
-        })
-      : []),
+    ...(isStart ? cuesAt(phase.startedMs, 'roll', { says: rollPhrases(block, step, isNew) }) : []),
     ...(isStart && isNew && block.seconds >= FEEL_FROM_SECONDS
       ? [{ dueMs: feelMs, kind: 'speech' as const, id: `feel:${block.discomfort[1]}` as const }]
       : []),

@@ -72,7 +72,7 @@ export const deviceTexts = {
   screenOff: 'Screen may turn off',
   sound: { tones: 'tones', voice: 'voice and tones', off: 'silent' },
   soundOff: 'sound is off',
-  noVoice: 'The voice is not on this device yet. You hear tones.',
+  noVoice: 'The voice cannot be played on this device now. You hear tones.',
   /** Before the start: what happens with the screen off. */
   background: {
     'goes-on': 'The cues go on with the screen off.',

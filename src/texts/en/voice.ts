@@ -2,7 +2,7 @@
  * Everything that the voice says, in one list: `npm run voice` makes a clip of each. Spoken lines are shorter than the
  * written ones: they must be over before the countdown, and nobody can read them again.
  */
-import { BLOCK_SIDES, REGIONS } from '../../core/body/index.ts';
+import { type RegionId, BLOCK_SIDES, REGIONS } from '../../core/body/index.ts';
 import {
   type PressureStep,
   type Technique,
@@ -51,6 +51,29 @@ const TAKE: Readonly<Record<ToolId, string>> = {
   'massage-gun': 'Take the massage gun.',
   stick: 'Take the stick.',
   none: 'Put the tool down.',
+};
+
+/** Where the tool must not go, in short: the whole list stands on the screen and is read out by screen readers. */
+const KEEP_OFF: Readonly<Record<RegionId, string>> = {
+  'neck-traps': 'Keep off the neck, the throat and the spine.',
+  'rear-shoulder': 'Keep off the bones of the shoulder and the armpit.',
+  pecs: 'Keep off the collarbone, the armpit and the ribs.',
+  'upper-back': 'Keep off the spine, the neck and the free ribs.',
+  lats: 'Keep off the armpit, the side ribs and the breast.',
+  biceps: 'Keep off the inner arm and the fold of the elbow.',
+  triceps: 'Keep off the outer middle of the arm, the elbow and the armpit.',
+  forearms: 'Keep off the elbow, a hand below it, and the wrist.',
+  'lower-back-ql': 'Keep off the spine, the free ribs, the hip bone and the belly.',
+  glutes: 'Keep off the tailbone, the sit bone, the inner buttock and the outer hip bone.',
+  'hip-flexors-tfl': 'Keep off the front hip point, the groin and the belly.',
+  adductors: 'Keep off the groin, the front inner groove and the knee.',
+  quads: 'Keep off the groin, the hip point, the inner groove and the kneecap.',
+  'it-band': 'Keep off the outer hip bone and the outer knee.',
+  hamstrings: 'Keep off the back of the knee, the sit bone and the centre line.',
+  calves: 'Keep off the back of the knee, the shin bone, the Achilles tendon and visible veins.',
+  'tibialis-anterior': 'Keep off the outer knee, the edge of the shin and the ankle.',
+  peroneals: 'Keep off the outer knee, the ankle and the bone.',
+  'plantar-foot': 'Keep off the edge of the heel, the toes and the ankle.',
 };
 
 const GUN_FIRST = 'Switch the gun on before it touches.';
@@ -210,6 +233,7 @@ export const phraseTexts: ReadonlyMap<PhraseId, string> = new Map<PhraseId, stri
   ...REGIONS.flatMap((region) =>
     BLOCK_SIDES.map((side) => [`place:${region}:${side}`, `${placeName(region, side)}.`] as const),
   ),
+  ...REGIONS.map((region) => [`keep-off:${region}`, KEEP_OFF[region]] as const),
   ...TOOLS.map((tool) => [`take:${tool}`, TAKE[tool]] as const),
   ...knowledge.techniques.flatMap((technique): (readonly [PhraseId, string])[] => {
     const { id } = technique;
