@@ -69,13 +69,14 @@ export const todayTexts = {
   },
   rowReason: inputSentence,
   hint: 'Tap where it is sore.',
-  fromFront: 'From the front',
-  fromBehind: 'From behind',
+  /** By what is seen. */
+  turn: { front: 'Turn the body: seen from the front', back: 'Turn the body: seen from behind' },
   front: 'Front',
   behind: 'Back',
   bodyLabel: (view: 'front' | 'back', marked: readonly string[]): string =>
     `${view === 'front' ? 'Body from the front' : 'Body from behind'}. ${marked.length === 0 ? 'Nothing marked.' : `${marked.join(', ')}.`}`,
   mark: 'Mark on the body',
+  markShort: 'Mark',
   markedPlace: (region: RegionId, side: Side, level: number): string => `${placeName(region, side)} ${level} of 10`,
   plan: 'Plan',
   planInShort,

@@ -230,19 +230,29 @@ export const TodayScreen = (props: TodayProps) => {
         )}
         <div class="today-plan">
           <div class="today-plan-head small quiet">
-            <button type="button" class="today-turn" onClick={() => setTurned(view === 'front' ? 'back' : 'front')}>
+            <button
+              type="button"
+              class="today-turn"
+              aria-label={words.turn[view]}
+              onClick={() => setTurned(view === 'front' ? 'back' : 'front')}
+            >
               <TurnIcon />
-              {view === 'front' ? words.fromFront : words.fromBehind}
+            </button>
+            <button
+              type="button"
+              class="today-mark"
+              aria-label={words.mark}
+              onClick={() => open({ side: view, zoom: 'whole' }, null)}
+            >
+              <span class="today-short">{words.markShort}</span>
+              <span class="today-long">{words.mark}</span>
             </button>
             {regions.length + plan.leftOut.length > 0 || edited ? (
               <button type="button" class="today-change" aria-label={words.changeName} onClick={props.onEdit}>
-                <span class="today-change-short">{words.change}</span>
-                <span class="today-change-long">{words.changeName}</span>
+                <span class="today-short">{words.change}</span>
+                <span class="today-long">{words.changeName}</span>
               </button>
             ) : null}
-            <button type="button" class="today-mark" onClick={() => open({ side: view, zoom: 'whole' }, null)}>
-              {words.mark}
-            </button>
           </div>
           {marked.length === 0 ? <p class="today-hint">{words.hint}</p> : null}
           <PlanRows plan={plan} edits={props.edits} onWhy={props.onWhy} />
