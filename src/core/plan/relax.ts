@@ -70,7 +70,14 @@ export const createRelaxation = (
   stepSeconds: number,
 ): ((each: Case, guess: number, enough: number) => Relaxed) => {
   const groups = columns.map(cellsOf);
-  const cells = groups.flatMap((each, group) => each.map((cell) => ({ ...cell, column: columns[group] })));
+  const cells = groups.flat();
+  /** The rows of all groups in one list, as the cells have them: where those of each cell begin, and what is in them. */
+  const rows = new Int32Array(cells.length + 1);
+  cells.forEach(({ from, to }, at) => {
+    rows[at + 1] = (rows[at] ?? 0) + to - from;
+  });
+  const times = Int32Array.from(columns.flatMap(({ time }) => [...time]));
+  const values = Float64Array.from(columns.flatMap(({ value }) => [...value]));
   const bits = Int32Array.from(cells, ({ station }) => 1 << station);
   /** What the cell brings at the present price, less its shares; and the steps of its best row. */
   const brings = new Float64Array(cells.length);
@@ -105,14 +112,12 @@ export const createRelaxation = (
     for (let at = 0; at < cells.length; at += 1) {
       let best = NONE;
       let steps = 0;
-      const cell = cells[at];
-      if (cell?.column && ((bits[at] ?? 0) & closed) === 0) {
-        const { time, value } = cell.column;
-        for (let row = cell.from; row < cell.to; row += 1) {
-          const priced = (value[row] ?? 0) - multiplier * (time[row] ?? 0);
+      if (((bits[at] ?? 0) & closed) === 0) {
+        for (let row = rows[at] ?? 0; row < (rows[at + 1] ?? 0); row += 1) {
+          const priced = (values[row] ?? 0) - multiplier * (times[row] ?? 0);
           if (priced > best) {
             best = priced;
-            steps = time[row] ?? 0;
+            steps = times[row] ?? 0;
           }
         }
       }
