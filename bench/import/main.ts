@@ -3,7 +3,7 @@
  * hostile ones end soon, and whether the app answers meanwhile. Times are of the processor, compared within one run.
  * Exits with 1 when a bound is passed. `--quick` takes smaller files and leaves out the browser.
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import {
   closeSync,
   existsSync,
@@ -21,6 +21,7 @@ import type { Instant, Zone } from '../../src/core/base/index.ts';
 import { type ByteSource, type ImportOptions, importFile, importers } from '../../src/core/training/index.ts';
 import { findExercise } from '../../src/knowledge/exercises/index.ts';
 import { trainingGuesses } from '../../src/knowledge/training-guesses.ts';
+import { inBrowser } from '../in-browser.ts';
 import { fitFolder, healthExport, hostileFiles, setLog } from './make-files.ts';
 
 const MB = 1_000_000;
@@ -197,13 +198,7 @@ const hostile = (isQuick: boolean): void => {
 };
 
 /** The app itself, built: no task of the page longer than 100 ms while such files are read and added. */
-const browser = (): Promise<boolean> =>
-  new Promise((resolve) => {
-    const env = { ...process.env, UNKNOT_BENCH: 'import', UNKNOT_BENCH_FILES: FOLDER };
-    const args = ['node_modules/@playwright/test/cli.js', 'test', '--workers=1'];
-    const child = spawn(process.execPath, args, { stdio: 'inherit', env });
-    child.on('exit', (code) => resolve(code === 0));
-  });
+const browser = (): Promise<boolean> => inBrowser('import', { UNKNOT_BENCH_FILES: FOLDER });
 
 const all = async (isQuick: boolean): Promise<void> => {
   mkdirSync(FOLDER, { recursive: true });

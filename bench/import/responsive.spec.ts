@@ -2,38 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../../e2e/support/app.ts';
+import { tasksOf } from '../page-tasks.ts';
 
 const FOLDER = resolve(process.env['UNKNOT_BENCH_FILES'] ?? '.');
 const MOST_MS = 100;
-
-interface TraceEvent {
-  readonly name: string;
-  readonly ph: string;
-  readonly pid: number;
-  readonly tid: number;
-  /** Microseconds, by the clock and of the processor. */
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-interface Task {
-  readonly clockMs: number;
-  readonly processorMs: number;
-}
-
-/** The tasks of the page's own thread, longest first. */
-const tasksOf = (trace: Buffer): readonly Task[] => {
-  const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
-  const place = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
-  const threads = new Set(
-    traceEvents.filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain').map(place),
-  );
-  return traceEvents
-    .filter((event) => event.name === 'RunTask' && event.ph === 'X' && threads.has(place(event)))
-    .map(({ dur = 0, tdur }) => ({ clockMs: dur / 1000, processorMs: (tdur ?? dur) / 1000 }))
-    .toSorted((a, b) => b.processorMs - a.processorMs);
-};
 
 const FILES: readonly (readonly [string, readonly string[], number])[] = [
   ['a CSV of 50,000 rows', [join(FOLDER, 'sets-50000.csv')], 2000],

@@ -329,4 +329,22 @@ describe('stability', () => {
     expect(shares.length).toBeGreaterThan(80);
     expect(sum(shares) / shares.length).toBeGreaterThan(0.95);
   });
+
+  test('a minute more or less keeps most regions and their tools', () => {
+    const shares = fc
+      .sample(fc.tuple(requests, histories, fc.constantFrom(-1, 1)), { numRuns: 150, seed: 7 })
+      .flatMap(([asked, history, by]) => {
+        const before = createPlan(asked, history, knowledge);
+        const minutes = Math.min(30, Math.max(2, asked.minutes + by));
+        const after = createPlan({ ...asked, minutes }, history, knowledge, { ...FRESH, previous: before.blocks });
+        // A minute less has to leave something out: then it is the longer plan that should hold what the shorter one does.
+        const [shorter, longer] = minutes < asked.minutes ? [after, before] : [before, after];
+        const kept = shorter.blocks.filter(({ region, tool }) =>
+          longer.blocks.some((block) => block.region === region && block.tool === tool),
+        );
+        return shorter.blocks.length === 0 ? [] : [kept.length / shorter.blocks.length];
+      });
+    expect(shares.length).toBeGreaterThan(80);
+    expect(sum(shares) / shares.length).toBeGreaterThan(0.9);
+  });
 });
