@@ -151,7 +151,6 @@ export const trainingScreens: readonly Screen[] = [
   { name: 'training-doubts', open: doubts },
   { name: 'training-columns', open: columns },
   { name: 'training-exercise', open: exercise },
-  { name: 'training-written', open: written },
   { name: 'training-load', open: load },
   { name: 'training-history', open: history },
   { name: 'training-form', open: form },

@@ -122,7 +122,10 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
         onExercise={client.answerExercise}
         onCommit={client.commit}
         onCancel={client.cancel}
-        onUndoImport={(id) => void app.write(...retractImport(app.entries.value, id))}
+        onUndoImport={({ id, file }) => {
+          const ids = retractImport(app.entries.value, id).map(({ of }) => of);
+          void remove(ids, file);
+        }}
         onDelete={(ids, label) => void remove(ids, label)}
         onUndoDelete={() => void undo()}
       />

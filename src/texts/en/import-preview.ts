@@ -105,7 +105,8 @@ export const previewTexts = {
   dateOrders: { 'day-first': 'The day', 'month-first': 'The month' },
 
   columnsTitle: 'What do the columns mean?',
-  columnsLead: 'Nobody told Unknot about this table. Check what it guessed; it remembers your answer.',
+  columnsLead:
+    'Nobody told Unknot about this table. It needs a date and an exercise, sport, time or distance. Check what it guessed; it remembers your answer.',
   columnsRemembered: 'As you said last time.',
   columnUnused: 'Not used',
   columnFor: (name: string): string => `Meaning of ${name}`,
@@ -137,6 +138,7 @@ export const previewTexts = {
 
   commit: (amount: number): string => `Add ${workouts(amount)}`,
   nothingNew: 'Nothing new to add',
+  columnsFirst: 'Say what the columns mean',
   answerFirst: (open: number): string => (open === 1 ? 'Answer one question first' : `Answer ${open} questions first`),
   working: 'Reading again',
   cancel: 'Cancel',

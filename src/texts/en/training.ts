@@ -27,12 +27,12 @@ const workouts = (amount: number): string => countText(amount, 'workout', 'worko
 
 const titleOf = ({ title, sport }: Workout): string => (title === '' ? sportNames[sport] : title);
 
-/** What the title does not tell already. */
+/** What the title does not tell already; sets say that it was strength. */
 const facts = (workout: Workout, units: Units): readonly string[] => {
   const { sport, seconds, distanceM } = workout;
   const sets = workout.sets.filter(({ kind }) => kind !== 'warm-up').length;
   return [
-    ...(titleOf(workout) === sportNames[sport] ? [] : [sportNames[sport]]),
+    ...(titleOf(workout) === sportNames[sport] || (sport === 'strength' && sets > 0) ? [] : [sportNames[sport]]),
     ...(distanceM === null || distanceM === 0 ? [] : [distanceText(distanceM, units)]),
     ...(seconds === null ? [] : [lengthText(seconds)]),
     ...(sets === 0 ? [] : [countText(sets, 'set', 'sets')]),

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import {
   COLUMN_ROLES,
   type ColumnMeanings,
@@ -29,6 +29,7 @@ const isRole = (text: string): text is ColumnRole => COLUMN_ROLES.some((role) =>
 export const ColumnMapper = ({ question, answer, onAnswer }: ColumnMapperProps) => {
   const [meanings, setMeanings] = useState<ColumnMeanings>(answer ?? question.meanings);
   const [isTouched, setTouched] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
   const { header, roles } = meanings;
   const change = (changes: Partial<ColumnMeanings>): void => {
     setMeanings({ ...meanings, ...changes });
@@ -40,7 +41,9 @@ export const ColumnMapper = ({ question, answer, onAnswer }: ColumnMapperProps) 
   const isSettled = !isTouched && (answer !== null || question.isRemembered);
   return (
     <section class="training-columns">
-      <h4>{words.columnsTitle}</h4>
+      <h4 ref={title} tabIndex={-1}>
+        {words.columnsTitle}
+      </h4>
       <p class="small quiet">
         {question.isRemembered && answer === null ? words.columnsRemembered : words.columnsLead}
       </p>
@@ -97,6 +100,8 @@ export const ColumnMapper = ({ question, answer, onAnswer }: ColumnMapperProps) 
           class="button-other"
           onClick={() => {
             setTouched(false);
+            // The button goes.
+            title.current?.focus({ preventScroll: true });
             onAnswer({ columns: meanings });
           }}
         >

@@ -73,11 +73,7 @@ export const ImportPreview = ({ outcome, busy, ...actions }: ImportPreviewProps)
           disabled={additions === 0 || open > 0 || busy}
           onClick={actions.onCommit}
         >
-          {open > 0 && additions > 0
-            ? words.answerFirst(open)
-            : additions === 0
-              ? words.nothingNew
-              : words.commit(additions)}
+          {commitText(outcome)}
         </button>
         <button type="button" class="button-other" onClick={actions.onCancel}>
           {words.cancel}
@@ -88,6 +84,13 @@ export const ImportPreview = ({ outcome, busy, ...actions }: ImportPreviewProps)
       </div>
     </div>
   );
+};
+
+const isUnread = ({ error }: FileOutcome): boolean => error?.type === 'unknown-columns';
+
+const commitText = ({ files, additions, open }: JobOutcome): string => {
+  if (additions === 0) return files.some(isUnread) ? words.columnsFirst : words.nothingNew;
+  return open > 0 ? words.answerFirst(open) : words.commit(additions);
 };
 
 const Counts = ({ files }: { readonly files: readonly FileOutcome[] }) => (
@@ -139,7 +142,8 @@ const PreviewedFile = ({ files, index, onAnswer }: PreviewedFileProps) => {
   return (
     <li class="training-previewed">
       <p class="page-row-title training-file">{words.file(file.name, file.source)}</p>
-      {file.error === null ? <Counts files={[file]} /> : <p class="training-said">{importErrorText(file.error)}</p>}
+      {file.error === null ? <Counts files={[file]} /> : null}
+      {file.error === null || isUnread(file) ? null : <p class="training-said">{importErrorText(file.error)}</p>}
       <OwnQuestions files={files} index={index} onAnswer={onAnswer} />
       {file.warnings.length === 0 ? null : (
         <details class="page-row">

@@ -46,18 +46,28 @@ export interface TrainingScreenProps extends PreviewActions {
   readonly onEdit: (row: TrainingRow, fields: WorkoutFields) => Promise<FieldsError | null>;
   readonly onRepeat: (row: TrainingRow) => void;
   readonly onFiles: (files: readonly File[]) => void;
-  readonly onUndoImport: (id: string) => void;
+  readonly onUndoImport: (imported: ImportRow) => void;
   readonly onDelete: (entryIds: readonly string[], label: string) => void;
   readonly onUndoDelete?: () => void;
 }
 
 export const TrainingScreen = (props: TrainingScreenProps) => {
   const { workouts, imports, units, exerciseNames, onRepeat, step } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  const before = useRef(step.type);
+  useEffect(() => {
+    // The button that stopped it is gone, and with it the focus.
+    if (step.type === 'idle' && before.current !== 'idle' && document.activeElement === document.body)
+      title.current?.focus();
+    before.current = step.type;
+  }, [step.type]);
   // What the files hold is decided before anything else is done here.
   if (step.type === 'preview' || step.type === 'writing')
     return (
       <main class="page">
-        <h1 tabIndex={-1}>{words.title}</h1>
+        <h1 ref={title} tabIndex={-1}>
+          {words.title}
+        </h1>
         <section class="page-part">
           <h2>{words.fromFile}</h2>
           <FromFiles {...props} />
@@ -66,7 +76,9 @@ export const TrainingScreen = (props: TrainingScreenProps) => {
     );
   return (
     <main class="page">
-      <h1 tabIndex={-1}>{words.title}</h1>
+      <h1 ref={title} tabIndex={-1}>
+        {words.title}
+      </h1>
       <p class="page-lead">{words.lead}</p>
 
       <ByHand {...props} last={workouts[0]} />
@@ -110,17 +122,17 @@ export const TrainingScreen = (props: TrainingScreenProps) => {
         <section class="page-part">
           <h2>{words.importsTitle}</h2>
           <ul class="page-rows">
-            {imports.map(({ id, file, when, workouts: amount }) => (
-              <li key={id} class="training-import">
+            {imports.map((imported) => (
+              <li key={imported.id} class="training-import">
                 <span class="page-row-text">
-                  <span class="page-row-title training-file">{file}</span>
-                  <span class="small quiet">{words.import(when, amount)}</span>
+                  <span class="page-row-title training-file">{imported.file}</span>
+                  <span class="small quiet">{words.import(imported.when, imported.workouts)}</span>
                 </span>
                 <button
                   type="button"
                   class="button-text"
-                  aria-label={words.undoImportOf(file)}
-                  onClick={() => props.onUndoImport(id)}
+                  aria-label={words.undoImportOf(imported.file)}
+                  onClick={() => props.onUndoImport(imported)}
                 >
                   {words.undoImport}
                 </button>
