@@ -121,12 +121,13 @@ const offsetOn = (day: number, zone: Zone): number | null => {
   return steady;
 };
 
-/** The wall clock of `zone` at `instant`, as milliseconds since the epoch read as if it were UTC. */
-export const wallClockMs = (instant: Instant, zone: Zone): number => {
-  const ms = instantToMs(instant);
+const shownAt = (ms: number, zone: Zone): number => {
   const offset = offsetOn(Math.floor(ms / MS_PER_DAY), zone);
   return offset === null ? askedWallClockMs(ms, zone) : wholeSeconds(ms) + offset;
 };
+
+/** The wall clock of `zone` at `instant`, as milliseconds since the epoch read as if it were UTC. */
+export const wallClockMs = (instant: Instant, zone: Zone): number => shownAt(instantToMs(instant), zone);
 
 /** The person's calendar day at `moment`. */
 export const civilDate = ({ at, zone }: Moment): CivilDate =>
@@ -141,7 +142,7 @@ export const wallClockToInstant = (wallMs: number, zone: Zone): Instant => {
   let guess = wallMs;
   let before = guess;
   for (let round = 0; round < 3; round += 1) {
-    const off = wholeSeconds(wallMs) - wallClockMs(msToInstant(guess), zone);
+    const off = wholeSeconds(wallMs) - shownAt(guess, zone);
     if (off === 0) return msToInstant(guess);
     before = guess;
     guess += off;

@@ -20,8 +20,8 @@ export type CsvError = 'too-large' | 'no-table';
 export const MOST_CSV_BYTES = 18_000_000;
 /** What a table of that size may become in memory. */
 const MOST_CELLS = 3_000_000;
-/** 25 sets on each day of twenty years, less a few. */
-const MOST_LINES = 180_000;
+/** Twenty sets on each day of twenty years. */
+const MOST_LINES = 150_000;
 /** No row of a log is longer; one cell in a row without an end would be split into millions. */
 const LONGEST_LINE = 1_000_000;
 

@@ -26,7 +26,12 @@ const MONTH_BY_NAME: ReadonlyMap<string, number> = new Map(
   MONTH_NAMES.flatMap((names, index) => names.split(' ').map((name) => [name, index + 1] as const)),
 );
 
+const ASCII = /^[\x20-\x7e]*$/;
+
 const plain = (text: string): string =>
+  ASCII.test(text) ? text.replace(/ +/g, ' ').toLowerCase().trim() : plainOfAny(text);
+
+const plainOfAny = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -108,6 +113,8 @@ const checked = (year: number, month: number, day: number): Day | null =>
 export const dateOrderOf = (texts: readonly string[]): DateOrder | null => {
   let seen = false;
   for (const text of texts) {
+    // Most logs write their dates otherwise.
+    if (ASCII.test(text) && !text.includes('/')) continue;
     const match = NUMBERS.exec(plain(text));
     if (match?.[2] !== '/') continue;
     seen = true;
