@@ -162,7 +162,7 @@ export const hostileFiles = (folder: string, isQuick: boolean): readonly (readon
       head: strong,
       body: (n) => `2026-05-03 10:00:00;${'Squat and more words '.repeat(3)};${n % 40};60;5\n`,
     }),
-    named('a workout a row', 12.4 * MB, {
+    named('a workout a row', 12 * MB, {
       head: strong,
       body: (n) => `${wall(1_000_000_000 + n * 60)};A long name of an exercise, as some have, and more of it;1;60;5\n`,
     }),
