@@ -46,19 +46,22 @@ const straight = (brush: Brush, count: number): void => {
   for (let index = 1; index < count; index += 1) brush.lineTo(at(2 * index), at(2 * index + 1));
 };
 
-/** The same curve as {@link curve} writes as text. */
+/** The same curve as {@link curve} writes as text. No distance is measured twice: this runs a thousand times a frame. */
 const smooth = (brush: Brush, count: number): void => {
   brush.moveTo(at(0), at(1));
   let [ax, ay] = [at(2 * count - 2), at(2 * count - 1)];
   let [bx, by] = [at(0), at(1)];
   let [cx, cy] = [at(2 % (2 * count)), at(3 % (2 * count))];
+  // From one neighbour of a point to the other.
+  let across = Math.sqrt((cx - ax) * (cx - ax) + (cy - ay) * (cy - ay)) || 1;
   for (let index = 0; index < count; index += 1) {
     const next = 2 * ((index + 2) % count);
     const dx = at(next);
     const dy = at(next + 1);
     const size = Math.sqrt((cx - bx) * (cx - bx) + (cy - by) * (cy - by)) / 3;
-    const before = size / (Math.sqrt((cx - ax) * (cx - ax) + (cy - ay) * (cy - ay)) || 1);
-    const after = size / (Math.sqrt((dx - bx) * (dx - bx) + (dy - by) * (dy - by)) || 1);
+    const before = size / across;
+    across = Math.sqrt((dx - bx) * (dx - bx) + (dy - by) * (dy - by)) || 1;
+    const after = size / across;
     brush.bezierCurveTo(
       bx + (cx - ax) * before,
       by + (cy - ay) * before,

@@ -49,9 +49,10 @@ export const FigureCanvas = ({ figure, showing, mirrored }: FigureCanvasProps) =
       element.style.height = `${height / ratio}px`;
     }
     const known = colours.current;
-    const style = getComputedStyle(element);
     const colourOf = (name: string): string => {
-      const colour = known.get(name) ?? style.getPropertyValue(`--figure-${name}`).trim();
+      const last = known.get(name);
+      if (last !== undefined) return last;
+      const colour = getComputedStyle(element).getPropertyValue(`--figure-${name}`).trim();
       known.set(name, colour);
       return colour;
     };

@@ -20,13 +20,15 @@ export const toAndFro = (seconds: number, there: number, back: number): number =
   return at < there ? eased(at / there) : eased(1 - (at - there) / back);
 };
 
-/** A figure that moves by itself while it is seen, until it is told to stop. */
-export const FigureLoop = ({ technique, secondsPerPass, breathSeconds, words }: FigureLoopProps) => {
-  const reduced = useReducedMotion();
-  const [stopped, setStopped] = useState(false);
+/** The figure alone, so that nothing else is looked at anew in each of its frames. */
+const Moving = ({
+  technique,
+  secondsPerPass,
+  breathSeconds,
+  moves,
+}: Omit<FigureLoopProps, 'words'> & { readonly moves: boolean }) => {
   const [seconds, setSeconds] = useState(0);
   const place = useRef<HTMLDivElement>(null);
-  const moves = !reduced && !stopped;
   useEffect(() => {
     const element = place.current;
     if (!moves || !element) return undefined;
@@ -52,7 +54,7 @@ export const FigureLoop = ({ technique, secondsPerPass, breathSeconds, words }: 
   const [breathIn, breathOut] = breathSeconds;
   const rolls = secondsPerPass !== null;
   return (
-    <div ref={place} class="figure-loop">
+    <div ref={place} class="figure-moving">
       <TechniqueFigure
         technique={technique}
         side="right"
@@ -60,6 +62,17 @@ export const FigureLoop = ({ technique, secondsPerPass, breathSeconds, words }: 
         pass={rolls ? toAndFro(seconds, secondsPerPass, secondsPerPass) : null}
         breath={rolls ? null : toAndFro(seconds, breathIn, breathOut)}
       />
+    </div>
+  );
+};
+
+/** A figure that moves by itself while it is seen, until it is told to stop. */
+export const FigureLoop = ({ words, ...figure }: FigureLoopProps) => {
+  const reduced = useReducedMotion();
+  const [stopped, setStopped] = useState(false);
+  return (
+    <div class="figure-loop">
+      <Moving {...figure} moves={!reduced && !stopped} />
       {reduced ? null : (
         <button
           type="button"
