@@ -71,11 +71,12 @@ const countFrames = (page) =>
   page.addInitScript(() => {
     const counted = /** @type {{ paintedFrames?: number }} */ (globalThis);
     counted.paintedFrames = 0;
-    const { clearRect } = CanvasRenderingContext2D.prototype;
-    CanvasRenderingContext2D.prototype.clearRect = function (...box) {
-      counted.paintedFrames = (counted.paintedFrames ?? 0) + 1;
-      clearRect.apply(this, box);
-    };
+    CanvasRenderingContext2D.prototype.clearRect = new Proxy(CanvasRenderingContext2D.prototype.clearRect, {
+      apply: (clear, context, box) => {
+        counted.paintedFrames = (counted.paintedFrames ?? 0) + 1;
+        return Reflect.apply(clear, context, box);
+      },
+    });
   });
 
 /** @param {import('@playwright/test').Page} page */
@@ -105,6 +106,7 @@ const measure = async (page) => {
     const each = (name) => (((after.get(name) ?? 0) - (before.get(name) ?? 0)) * 1000) / frames;
     return { frames, script: each('ScriptDuration'), task: each('TaskDuration'), drawn: drawn / frames };
   };
+  /** @type {Played[]} */
   const all = [];
   for (let time = 0; time < TIMES; time += 1) all.push(await play());
   /** @param {'script' | 'task' | 'drawn'} part */
