@@ -1,7 +1,8 @@
 // @ts-check
 /** `npm run figures`: bundles and starts scripts/figures/main.ts, then takes the picture of the sheet it wrote. */
 import { pathToFileURL } from 'node:url';
-import { resolve } from 'node:path';
+import { readdirSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { chromiumArgs, findChromium } from './chromium.mjs';
 import { ensureInstalled } from './install.mjs';
 import { giveUp, inProject, run, toolPath } from './project.mjs';
@@ -22,7 +23,13 @@ if (code !== 0) process.exit(code);
 /** @type {[page: string, picture: string][]} */
 const pictures = [];
 const asked = args[args.indexOf('--sheet') + 1];
-if (args.includes('--sheet')) {
+const blind = args.includes('--blind') ? resolve(args[args.indexOf('--blind') + 1] ?? '') : undefined;
+if (blind !== undefined) {
+  for (const page of readdirSync(blind)
+    .filter((name) => name.endsWith('.html'))
+    .toSorted())
+    pictures.push([join(blind, page), join(blind, page.replace(/html$/, 'png'))]);
+} else if (args.includes('--sheet')) {
   if (asked?.endsWith('.png')) pictures.push([resolve(asked.replace(/\.png$/, '.html')), asked]);
 } else if (!args.includes('--check') && !args.includes('--map')) {
   for (const theme of ['light', 'dark'])
@@ -43,6 +50,7 @@ if (pictures.length > 0) {
   for (const [from, to] of pictures) {
     await page.goto(pathToFileURL(from).href);
     await page.screenshot({ path: to, fullPage: true });
+    if (blind !== undefined) rmSync(from);
     process.stdout.write(`${to}\n`);
   }
   await browser.close();

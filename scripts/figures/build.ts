@@ -15,7 +15,8 @@ import {
 } from '../../src/core/pose/index.ts';
 import type { View } from './camera.ts';
 import { breathMotion, passMotion } from './motion.ts';
-import { arrowOf, drawScene, sceneryOf, viewOfScenes } from './still.ts';
+import { together } from './lens.ts';
+import { arrowOf, drawLens, drawScene, sceneryOf, viewOfScenes } from './still.ts';
 
 /** Pixels a stature while drawing: fine enough for fingers, coarse enough for a second a frame. */
 export const DRAWN_AT = 300;
@@ -60,19 +61,25 @@ export const buildFigure = (pose: Pose, technique: Technique): Built => {
   const other = BUILDS.find((one) => one !== build) ?? build;
   const pass = solvePose(pose, technique.posture, build, SHARES);
   const scenes = pass.map((solved) => sceneOf(solved));
-  const view = viewOfScenes(scenes);
+  const { lens, ...view } = viewOfScenes(scenes);
   const draw = (scene: Scene, before: Scene | undefined, after: Scene | undefined): readonly Shape[] =>
     inUnits(drawScene(scene, technique, view, DRAWN_AT, passMotion(scene, before, after)));
-  const frames = scenes.map((scene, index) => draw(scene, scenes[index - 1], scenes[index + 1]));
   const middle = scenes[scenes.length >> 1];
+  // The lens stands still while the figure moves: it says where and with what, the figure says how.
+  const inLens = middle && lens ? inUnits(drawLens(middle, technique, lens, view, DRAWN_AT)) : [];
+  const withLens = (shapes: readonly Shape[]): readonly Shape[] =>
+    inLens.length > 0 ? together(...shapes, ...inLens) : shapes;
+  const frames = scenes.map((scene, index) => withLens(draw(scene, scenes[index - 1], scenes[index + 1])));
   const breath: readonly Shape[] = middle
-    ? inUnits(
-        drawScene(
-          middle,
-          technique,
-          view,
-          DRAWN_AT,
-          breathMotion(middle, { ...middle, body: bodySolids(middle.bones, 1) }),
+    ? withLens(
+        inUnits(
+          drawScene(
+            middle,
+            technique,
+            view,
+            DRAWN_AT,
+            breathMotion(middle, { ...middle, body: bodySolids(middle.bones, 1) }),
+          ),
         ),
       )
     : [];

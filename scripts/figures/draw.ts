@@ -42,6 +42,12 @@ export const edgesOf = (rays: Rays) => {
         (normals[a * 3 + 2] ?? 0) * (normals[b * 3 + 2] ?? 0);
       return step > 0.01 || parallel < 0.5;
     }
+    // A seat seen at a grazing angle is deep from pixel to pixel, and still one plane.
+    if (ga >= bodyGroups && step > 0.02) {
+      const [at, beside] = [rays.point(a, depth[a] ?? 0), rays.point(b, depth[b] ?? 0)];
+      const off = [0, 1, 2].reduce((sum, i) => sum + (normals[a * 3 + i] ?? 0) * ((beside[i] ?? 0) - (at[i] ?? 0)), 0);
+      return Math.abs(off) > 0.008;
+    }
     const hand = solids[solid[a] ?? -1]?.part?.kind === 'hand' && solids[solid[b] ?? -1]?.part?.kind === 'hand';
     return step > (hand ? 0.0085 : 0.02);
   };
@@ -80,7 +86,7 @@ const maskField = (rays: Rays, pixels: readonly (readonly number[])[]): Field =>
 export const draw = (drawing: Drawing): Shape[] => {
   const { bones, props, camera, view, scale, muscles, zones } = drawing;
   const solids = [...drawing.body, ...props.map(({ solid }) => solid)];
-  const rays = castRays(solids, camera, view, scale);
+  const rays = castRays(solids, camera, view, scale, drawing.round);
   const { width, height } = rays;
   const mayHoldMuscle = muscleWindow(drawing);
   const propOf = new Map(props.map((prop) => [prop.solid, prop]));
@@ -175,7 +181,12 @@ export const draw = (drawing: Drawing): Shape[] => {
     const extent = Math.hypot(Math.max(...xs) - Math.min(...xs), Math.max(...ys) - Math.min(...ys));
     if (extent < scale * 0.03) return [];
     const smooth = simplified(relaxed(points, closed, 14), closed, 0.28);
-    return smooth.length < 2 ? [] : [{ points: smooth.flat(), closed, free }];
+    const [start] = smooth;
+    if (!start || smooth.length < 2) return [];
+    // A closed stroke would be filled: a line that comes back to its start is an open one.
+    return [
+      { points: [...smooth.flat(), ...(closed ? start : [])], closed: false, free: closed ? [false, false] : free },
+    ];
   });
   add('line', lines);
   add('outline', silhouette);

@@ -27,6 +27,8 @@ export interface Drawing {
   readonly muscles: readonly { readonly region: RegionId; readonly side: Side }[];
   readonly zones: readonly Patch[];
   readonly floorShadow: boolean;
+  /** Only a circle in the window is drawn. */
+  readonly round?: boolean;
   /** Where each visible place goes until the next frame. */
   readonly motion?: Motion;
 }

@@ -1,6 +1,6 @@
 /** `npm run figures`: started by scripts/figures.mjs, which bundles it. */
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { makeFigureFile, parseBodyMap, parseFigureFile } from '../../src/core/figure/index.ts';
@@ -19,7 +19,7 @@ import { techniques } from '../../src/knowledge/techniques.ts';
 import { BODY_MAP_FILE, writeBodyMap } from './body-map-file.ts';
 import { type Options, USAGE, parseOptions } from './options.ts';
 import { buildFigure } from './build.ts';
-import { type Card, cardsOf, mapCardsOf, sheetHtml, writeSheet } from './sheet.ts';
+import { type Card, blindPages, cardsOf, mapCardsOf, sheetHtml, writeSheet } from './sheet.ts';
 import { type Still, lookAt } from './still.ts';
 import { engineHash, figurePath, poseHash, readFigure, removeOthers, solvedPath, writeText } from './store.ts';
 import { inThreads, serve } from './work.ts';
@@ -172,6 +172,28 @@ const drawAll = async (options: Options): Promise<void> => {
     writeText(join(ROOT, '.cache/figures', `sheet-${theme}.html`), sheetHtml(cards, theme, 230));
 };
 
+const shuffled = <T>(list: readonly T[]): readonly T[] =>
+  list
+    .map((item) => ({ item, place: Math.random() }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item);
+
+/** What somebody is shown who has not seen the figures before: the middle of each, in another order every time. */
+const writeBlind = (folder: string, options: Options): void => {
+  const cards = shuffled(
+    chosen(options).flatMap(({ technique }): readonly (readonly [string, Card])[] => {
+      const file = readFigure(ROOT, technique);
+      const figure = file ? parseFigureFile(file) : undefined;
+      const card = figure?.ok === true ? cardsOf(figure.value)[1] : undefined;
+      return card ? [[technique, card]] : [];
+    }),
+  );
+  blindPages(cards.map(([, card]) => card)).forEach((html, page) =>
+    writeText(join(folder, `page-${String(page + 1).padStart(2, '0')}.html`), html),
+  );
+  writeText(`${folder}-key.json`, JSON.stringify(cards.map(([technique], index) => [index + 1, technique])));
+};
+
 const main = async (): Promise<void> => {
   const options = parseOptions(process.argv.slice(2));
   if (typeof options === 'string') {
@@ -180,6 +202,7 @@ const main = async (): Promise<void> => {
     return;
   }
   if (options.map) writeBodyMap();
+  else if (options.blind !== undefined) writeBlind(resolve(options.blind), options);
   else if (options.sheet !== undefined || options.check) await look(options);
   else await drawAll(options);
 };

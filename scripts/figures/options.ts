@@ -18,6 +18,8 @@ export interface Options {
   readonly check: boolean;
   /** Draw also what has not changed. */
   readonly all: boolean;
+  /** Make numbered pages without captions in this folder, and the key beside it. */
+  readonly blind: string | undefined;
   /** Draw the body map, and nothing else. */
   readonly map: boolean;
 }
@@ -34,12 +36,14 @@ export const USAGE = `npm run figures -- [options]
   --jobs N            threads (2)
   --all               draw also what has not changed
   --map               draw the body map, and nothing else
+  --blind FOLDER      shuffled, numbered pages without captions of what is drawn, for somebody who does not know the
+                      figures; which number is which stands in FOLDER-key.json
 `;
 
 export const parseOptions = (args: readonly string[]): Options | string => {
   const valued = new Map<string, string>();
   const flags = new Set<string>();
-  const withValue = new Set(['--only', '--sheet', '--step', '--build', '--at', '--jobs']);
+  const withValue = new Set(['--only', '--sheet', '--step', '--build', '--at', '--jobs', '--blind']);
   const plain = new Set(['--check', '--large', '--light', '--dark', '--all', '--map']);
   for (let index = 0; index < args.length; index += 1) {
     const name = args[index] ?? '';
@@ -68,5 +72,6 @@ export const parseOptions = (args: readonly string[]): Options | string => {
     check: flags.has('--check'),
     all: flags.has('--all'),
     map: flags.has('--map'),
+    blind: valued.get('--blind'),
   };
 };

@@ -51,7 +51,8 @@ export const viewOf = (solids: readonly Solid[], { right, up }: Camera, margin: 
   return { left: left - margin, right: rightmost + margin, bottom: bottom - margin, top: top + margin };
 };
 
-export const castRays = (solids: readonly Solid[], camera: Camera, view: View, scale: number): Rays => {
+/** `round`: only a circle of the window is looked at. */
+export const castRays = (solids: readonly Solid[], camera: Camera, view: View, scale: number, round = false): Rays => {
   const { right, up, back } = camera;
   const width = Math.ceil((view.right - view.left) * scale);
   const height = Math.ceil((view.top - view.bottom) * scale);
@@ -104,11 +105,16 @@ export const castRays = (solids: readonly Solid[], camera: Camera, view: View, s
       right[2] * u + up[2] * v + back[2] * w,
     ];
   };
+  /** How far inside the circle a pixel is. */
+  const rim = (pixel: number): number =>
+    round
+      ? width / 2 - 0.5 - Math.hypot((pixel % width) + 0.5 - width / 2, Math.floor(pixel / width) + 0.5 - height / 2)
+      : 3;
   for (let pixel = 0; pixel < count; pixel += 1) {
     const tile = tileOf(pixel);
     const list = tiles[tile] ?? [];
     const [start, end] = spans[tile] ?? [0, 0];
-    if (list.length === 0) continue;
+    if (list.length === 0 || rim(pixel) <= 0) continue;
     const base = point(pixel, 0);
     let w = start;
     let least = 9;
@@ -126,7 +132,7 @@ export const castRays = (solids: readonly Solid[], camera: Camera, view: View, s
       inside[pixel] = Math.max(-3, -least * scale);
       continue;
     }
-    inside[pixel] = 3;
+    inside[pixel] = Math.min(3, rim(pixel));
     depth[pixel] = w;
     group[pixel] = lastHit.group;
     solidAt[pixel] = lastHit.solid ? (index.get(lastHit.solid) ?? -1) : -1;
@@ -152,7 +158,7 @@ export const castRays = (solids: readonly Solid[], camera: Camera, view: View, s
         if (d > 0.001 || deepest < -2.2 / scale) break;
         w -= Math.max(0.0015, Math.abs(d) * 0.5);
       }
-      inside[pixel] = Math.max(0.03, Math.min(3, -deepest * scale));
+      inside[pixel] = Math.max(0.03, Math.min(3, -deepest * scale, rim(pixel)));
     }
   }
   return { width, height, scale, view, camera, depth, normals, group, solid: solidAt, inside, solids, near, point };

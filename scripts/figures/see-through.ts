@@ -24,7 +24,9 @@ const X_RAY_DEPTH = 0.024;
 export const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: Solid, marks: Marks): void => {
   const { bones, muscles } = drawing;
   const frontGroup = front.part?.group ?? '';
-  if (frontGroup.startsWith('forearm') || frontGroup.startsWith('upperArm')) {
+  // A lens is there to show the muscle: there it is also seen through the hand that covers it.
+  const throughAll = drawing.round === true;
+  if (!throughAll && (frontGroup.startsWith('forearm') || frontGroup.startsWith('upperArm'))) {
     if (!muscles.some(({ region }) => regionPatches[region].some(({ chart }) => chart === 'arm'))) return;
   }
   const list = rays.near(pixel).filter(({ part }) => part);
@@ -46,7 +48,7 @@ export const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: S
       continue;
     }
     const hit = lastHit.solid;
-    if (hit?.part && joined(hit, front)) {
+    if (hit?.part && (throughAll || joined(hit, front))) {
       const rest = restPlaceOf(bones, list, hit, at);
       const restNormal = turnedBack(turnOf(bones, hit.part.bone), normalAt(list, at));
       for (const { region, side } of muscles) {

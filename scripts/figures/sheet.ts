@@ -79,6 +79,28 @@ figcaption{color:var(--ink-2);padding-top:4px}figcaption b{color:#b3261e;font-we
   )
   .join('\n')}</body>`;
 
+/** The most that a figure gets in a session on a phone of 390 px. */
+const BLIND_SIZE = 350;
+const BLIND_A_PAGE = 6;
+
+/** Pages of numbered figures without a word, each as large as a session shows it. */
+export const blindPages = (cards: readonly Card[]): readonly string[] =>
+  Array.from({ length: Math.ceil(cards.length / BLIND_A_PAGE) }, (_, page) => {
+    const figures = cards.slice(page * BLIND_A_PAGE, (page + 1) * BLIND_A_PAGE).map(({ still }, index) => {
+      const { width, height, scale } = still;
+      const shown = (BLIND_SIZE * scale) / Math.max(width, height);
+      return `<figure>${svgOf(still, shown)}<figcaption>${page * BLIND_A_PAGE + index + 1}</figcaption></figure>`;
+    });
+    return `<!doctype html>
+<meta charset="utf-8"><title>Figures</title>
+<style>${SHEET_CSS}
+body{margin:0;padding:10px;font:20px system-ui,sans-serif;background:var(--ground);color:var(--ink);display:grid;grid-template-columns:repeat(3,380px);gap:10px}
+figure{margin:0;padding:8px 10px;background:var(--card);border-radius:12px;display:flex;flex-direction:column;align-items:center;justify-content:flex-end}
+figcaption{align-self:flex-start;padding-top:4px}
+</style>
+<body class="light">${figures.join('\n')}</body>`;
+  });
+
 /** Writes the page beside the picture that is wanted. */
 export const writeSheet = (
   file: string,

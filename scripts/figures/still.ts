@@ -1,10 +1,11 @@
 /** One picture of a pose: a pressure step, a build, a share of the pass. */
-import type { Picture } from '../../src/core/figure/index.ts';
+import type { Picture, Shape } from '../../src/core/figure/index.ts';
 import type { Build } from '../../src/core/human/index.ts';
 import type { PressureStep, Technique } from '../../src/core/knowledge/index.ts';
 import {
   type Pose,
   type PoseProblem,
+  type Prop,
   type Scene,
   type Solved,
   checkPose,
@@ -16,6 +17,7 @@ import {
 } from '../../src/core/pose/index.ts';
 import { type View, cameraFrom, projector } from './camera.ts';
 import { draw } from './draw.ts';
+import { type PlacedLens, lensShapes, lensView, placeLens, together, withLens } from './lens.ts';
 import type { Motion } from './motion.ts';
 import { viewOf } from './raycast.ts';
 import { arrowCorners, arrowShapes, matCorners, matShape, wallCorners } from './scenery.ts';
@@ -30,8 +32,13 @@ export interface Still {
 
 const MARGIN = 0.02;
 
+/** The window on the picture's plane, and the lens in it. */
+export interface Layout extends View {
+  readonly lens?: PlacedLens;
+}
+
 /** The window that shows all scenes, their mat and their wall. */
-export const viewOfScenes = (scenes: readonly Scene[]): View => {
+export const viewOfScenes = (scenes: readonly Scene[]): Layout => {
   const [first] = scenes;
   if (!first) return { left: 0, right: 1, top: 1, bottom: 0 };
   const camera = cameraFrom(first.pose.camera.azimuth, first.pose.camera.elevation);
@@ -46,31 +53,71 @@ export const viewOfScenes = (scenes: readonly Scene[]): View => {
   // The arrow belongs to the picture as well; a window at the origin gives its place in statures.
   const middle = scenes[scenes.length >> 1] ?? first;
   const flat = projector(camera, { left: 0, right: 1, top: 0, bottom: -1 }, 1);
-  for (const [x, y] of arrowCorners(middle, flat, 1)) {
+  const arrow = arrowCorners(middle, flat, 1);
+  for (const [x, y] of arrow) {
     left = Math.min(left, x - 0.012);
     right = Math.max(right, x + 0.012);
     top = Math.max(top, 0.012 - y);
     bottom = Math.min(bottom, -y - 0.012);
   }
-  return { left, right, top: top + 0.01, bottom };
-};
-
-export const drawScene = (scene: Scene, technique: Technique, view: View, scale: number, motion?: Motion) => {
-  const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
-  return draw({
-    bones: scene.bones,
-    body: scene.body,
-    props: scene.props,
-    rolled: scene.tool.rolled,
+  const view: View = { left, right, top: top + 0.01, bottom };
+  const lens = placeLens(
+    scenes,
     camera,
     view,
-    scale,
-    barefoot: scene.pose.barefoot ?? false,
-    muscles: workedSides(scene.pose).map((side) => ({ region: technique.region, side })),
-    zones: zonesNear(scene.pose, scene.build, technique.zones),
-    floorShadow: true,
-    ...(motion ? { motion } : {}),
+    arrow.map(([x, y]) => [x, -y]),
+  );
+  return lens ? { ...withLens(view, lens), lens } : view;
+};
+
+const isFurniture = ({ paint }: Prop): boolean => paint === 'wood' || paint === 'wall';
+
+const shownOf = (scene: Scene, technique: Technique, motion: Motion | undefined) => ({
+  bones: scene.bones,
+  body: scene.body,
+  rolled: scene.tool.rolled,
+  barefoot: scene.pose.barefoot ?? false,
+  muscles: workedSides(scene.pose).map((side) => ({ region: technique.region, side })),
+  zones: zonesNear(scene.pose, scene.build, technique.zones),
+  ...(motion ? { motion } : {}),
+});
+
+export const drawLens = (
+  scene: Scene,
+  technique: Technique,
+  lens: PlacedLens,
+  view: View,
+  scale: number,
+): readonly Shape[] => {
+  const inside = draw({
+    ...shownOf(scene, technique, undefined),
+    props: lens.furniture ? scene.props : scene.props.filter((prop) => !isFurniture(prop)),
+    camera: lens.camera,
+    view: lensView(lens),
+    scale: (scale * lens.shown) / lens.radius,
+    floorShadow: false,
+    round: true,
   });
+  return lensShapes(inside, lens, view, scale);
+};
+
+export const drawScene = (
+  scene: Scene,
+  technique: Technique,
+  { lens, ...view }: Layout,
+  scale: number,
+  motion?: Motion,
+): Shape[] => {
+  const { azimuth, elevation } = scene.pose.camera;
+  const whole = draw({
+    ...shownOf(scene, technique, motion),
+    props: scene.props,
+    camera: cameraFrom(azimuth, elevation),
+    view,
+    scale,
+    floorShadow: true,
+  });
+  return lens ? together(...whole, ...drawLens(scene, technique, lens, view, scale)) : whole;
 };
 
 /** The mat and the wall, which no frame moves. */

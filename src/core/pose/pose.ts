@@ -144,6 +144,16 @@ export interface CameraGoal {
   readonly elevation: number;
 }
 
+/** A closer look at the contact in a circle beside the figure, from a side of its own. */
+export interface LensGoal extends CameraGoal {
+  /** How far it looks around the contact. */
+  readonly radius: number;
+  /** Its middle seen from the contact. */
+  readonly shift?: Vec;
+  /** `false`: chair and table are left out where they would hide the contact. */
+  readonly furniture?: boolean;
+}
+
 /** What a pressure step changes; everything else stays. */
 export interface PoseChange {
   /** Where to start from; by default the technique's posture. */
@@ -161,6 +171,7 @@ export interface Pose extends PoseChange {
   /** Whose frames move; the other build gets a still. */
   readonly build: Build;
   readonly camera: CameraGoal;
+  readonly lens?: LensGoal;
   readonly contact: ContactGoal;
   /** Angles that swing with the pass: added at its end, subtracted at its start. */
   readonly swing?: Angles;

@@ -150,10 +150,10 @@ export const towelProp = ({ tool, centre }: PlacedTool, normal: Vec): Prop => {
     solid: propSolid(
       {
         shape: 'box',
-        centre: add(centre, scale(normal, radius * 0.6)),
-        half: [radius * 1.2, radius * 2, radius * 0.55],
+        centre: add(centre, scale(normal, radius * 0.82)),
+        half: [radius * 2, radius * 2.6, radius * 0.16],
         turn,
-        round: radius * 0.5,
+        round: radius * 0.15,
       },
       TOOL_GROUP + 2,
     ),

@@ -35,6 +35,7 @@ export const adductors: readonly Pose[] = [
     technique: 'adductors/massage-gun',
     build: 'hips',
     camera: { azimuth: 66, elevation: 14 },
+    lens: { azimuth: 75, elevation: 25, radius: 0.15, furniture: false },
     trunk: { look: [1, -0.9, 0.2] },
     angles: { 'waist.flex': 12, 'chest.flex': 12, 'hip.abduct-right': 32 },
     right: {
@@ -62,6 +63,7 @@ export const adductors: readonly Pose[] = [
     technique: 'adductors/stick',
     build: 'shoulders',
     camera: { azimuth: 60, elevation: 16 },
+    lens: { azimuth: 75, elevation: 25, radius: 0.13, furniture: false },
     trunk: { look: [1, -0.9, 0.2] },
     angles: { 'waist.flex': 16, 'chest.flex': 14, 'hip.abduct-right': 34 },
     right: {
@@ -84,6 +86,7 @@ export const adductors: readonly Pose[] = [
     technique: 'adductors/none',
     build: 'hips',
     camera: { azimuth: 62, elevation: 15 },
+    lens: { azimuth: 75, elevation: 25, radius: 0.13, furniture: false },
     trunk: { look: [1, -0.9, 0.3] },
     angles: { 'waist.flex': 14, 'chest.flex': 12, 'hip.abduct-right': 34 },
     right: {

@@ -31,6 +31,7 @@ export const calves: readonly Pose[] = [
     technique: 'calves/stick',
     build: 'shoulders',
     camera: { azimuth: 42, elevation: 12 },
+    lens: { azimuth: -30, elevation: 12, radius: 0.13, furniture: false },
     trunk: { up: [0.55, 0.84, 0], front: [0.84, -0.55, 0], look: [0.8, -0.7, 0.1] },
     angles: { 'waist.flex': 26, 'chest.flex': 22, 'neck.flex': -10 },
     left: {
@@ -57,6 +58,7 @@ export const calves: readonly Pose[] = [
     technique: 'calves/massage-gun',
     build: 'hips',
     camera: { azimuth: 40, elevation: 10 },
+    lens: { azimuth: 30, elevation: 40, radius: 0.14, furniture: false },
     trunk: { look: [1, -0.9, 0.3] },
     angles: { 'waist.flex': 18, 'chest.flex': 16, 'hip.flex-right': 90, 'hip.turn-right': 45, 'knee.flex-right': 95 },
     right: {
@@ -103,6 +105,7 @@ export const calves: readonly Pose[] = [
     technique: 'calves/none',
     build: 'hips',
     camera: { azimuth: 48, elevation: 12 },
+    lens: { azimuth: -30, elevation: 12, radius: 0.13, furniture: false },
     trunk: { up: [0.5, 0.86, 0], front: [0.86, -0.5, 0], look: [0.8, -0.7, 0.1] },
     angles: { 'waist.flex': 26, 'chest.flex': 20, 'neck.flex': -8 },
     left: { foot: { on: 'floor', at: [0.14, 0, -0.1], toes: [1, 0, -0.15] }, hand: { grips: 'tool', at: 0.7 } },

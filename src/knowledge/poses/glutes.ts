@@ -5,6 +5,7 @@ export const glutes: readonly Pose[] = [
     technique: 'glutes/ball',
     build: 'hips',
     camera: { azimuth: 14, elevation: 8 },
+    lens: { azimuth: -55, elevation: 10, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.495, 0], up: [-0.06, 1, 0], front: [1, 0.06, -0.15] },
     props: { wall: { at: [-0.13, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.26 } },
     right: {
@@ -73,6 +74,7 @@ export const glutes: readonly Pose[] = [
     technique: 'glutes/massage-gun',
     build: 'shoulders',
     camera: { azimuth: -42, elevation: 8 },
+    lens: { azimuth: -60, elevation: 10, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.515, 0], up: [0.1, 1, 0], front: [1, -0.1, 0], look: [1, -0.2, 0.5] },
     props: { chair: { at: [0.32, -0.02], faces: [-1, 0, 0] } },
     angles: { 'chest.twist': -14, 'knee.flex-right': 18 },
@@ -93,6 +95,7 @@ export const glutes: readonly Pose[] = [
     technique: 'glutes/none',
     build: 'shoulders',
     camera: { azimuth: 24, elevation: 8 },
+    lens: { azimuth: -55, elevation: 10, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.49, 0], up: [-0.02, 1, 0], front: [1, 0.02, -0.25] },
     props: { wall: { at: [-0.13, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.26 }, towel: true },
     right: {
@@ -112,7 +115,7 @@ export const glutes: readonly Pose[] = [
         right: { foot: { on: 'floor', at: [0.06, 0, 0.06], toes: [1, 0, 0.12] }, hand: { free: true } },
         left: { foot: { on: 'floor', at: [0.03, 0, -0.065], toes: [1, 0, -0.12] }, hand: { free: true } },
       },
-      3: { props: { wall: { at: [-0.13, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.26 } } },
+      3: { props: { towel: false } },
     },
   },
 ];

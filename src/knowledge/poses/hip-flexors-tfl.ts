@@ -8,6 +8,7 @@ export const hipFlexors: readonly Pose[] = [
     technique: 'hip-flexors-tfl/foam-roller',
     build: 'hips',
     camera: { azimuth: 30, elevation: 14 },
+    lens: { azimuth: 35, elevation: -20, radius: 0.14 },
     trunk: { at: [0, 0.13, 0], up: [1, 0.08, 0.02], front: [0.08, -0.93, -0.32] },
     right: {
       elbow: { on: 'floor', at: [0.28, 0, 0.12] },
@@ -53,6 +54,7 @@ export const hipFlexors: readonly Pose[] = [
     technique: 'hip-flexors-tfl/ball',
     build: 'shoulders',
     camera: { azimuth: 6, elevation: 8 },
+    lens: { azimuth: 55, elevation: 8, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.512, 0], up: [0.04, 1, 0], front: [0.72, -0.03, -0.7], look: [0.8, -0.25, -0.3] },
     props: WALL,
     right: {
@@ -82,6 +84,7 @@ export const hipFlexors: readonly Pose[] = [
     technique: 'hip-flexors-tfl/stick',
     build: 'hips',
     camera: { azimuth: 40, elevation: 9 },
+    lens: { azimuth: 60, elevation: 10, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.512, 0], up: [0.03, 1, 0], front: [1, -0.03, 0], look: [1, -0.9, 0.2] },
     props: { chair: { at: [-0.26, 0], faces: [1, 0, 0] } },
     angles: { 'waist.flex': 6, 'chest.flex': 10, 'neck.flex': 20, 'knee.flex-right': 22, 'hip.flex-right': 18 },
@@ -102,6 +105,7 @@ export const hipFlexors: readonly Pose[] = [
     technique: 'hip-flexors-tfl/none',
     build: 'hips',
     camera: { azimuth: -12, elevation: 8 },
+    lens: { azimuth: 55, elevation: 8, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.512, 0], up: [0.02, 1, 0], front: [0.72, -0.02, -0.7], look: [0.6, -0.05, -0.6] },
     props: { ...WALL, towel: true },
     right: {

@@ -5,6 +5,7 @@ export const lowerBack: readonly Pose[] = [
     technique: 'lower-back-ql/ball',
     build: 'shoulders',
     camera: { azimuth: 3, elevation: 7 },
+    lens: { azimuth: -60, elevation: 12, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 } },
     right: {
@@ -22,12 +23,19 @@ export const lowerBack: readonly Pose[] = [
       to: [0.03, 0.62],
       support: { on: 'wall', at: [-0.12, 0.62, 0.035] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.04, 0, 0.06] } },
+        left: { foot: { on: 'floor', at: [0.02, 0, -0.06] } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'lower-back-ql/none',
     build: 'hips',
     camera: { azimuth: 6, elevation: 6 },
+    lens: { azimuth: -60, elevation: 12, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 }, towel: true },
     right: {
@@ -45,6 +53,12 @@ export const lowerBack: readonly Pose[] = [
       to: [0.03, 0.62],
       support: { on: 'wall', at: [-0.12, 0.62, 0.035] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.04, 0, 0.06] } },
+        left: { foot: { on: 'floor', at: [0.02, 0, -0.06] } },
+      },
+      3: {},
+    },
   },
 ];

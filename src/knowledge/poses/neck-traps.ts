@@ -7,6 +7,7 @@ export const neckTraps: readonly Pose[] = [
     technique: 'neck-traps/ball',
     build: 'hips',
     camera: { azimuth: 12, elevation: 6 },
+    lens: { azimuth: -50, elevation: 18, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: WALL,
     right: { foot: { on: 'floor', at: [0.1, 0, 0.06] }, hand: { free: true } },
@@ -33,6 +34,7 @@ export const neckTraps: readonly Pose[] = [
     technique: 'neck-traps/none',
     build: 'shoulders',
     camera: { azimuth: 26, elevation: 6 },
+    lens: { azimuth: -50, elevation: 18, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, -0.1], look: [1, 0, 0.1] },
     props: { ...WALL, towel: true },
     right: { foot: { on: 'floor', at: [0.12, 0, 0.06] }, hand: { free: true } },
@@ -47,6 +49,15 @@ export const neckTraps: readonly Pose[] = [
       to: [0.045, 0.812],
       support: { on: 'wall', at: [-0.11, 0.79, 0.045] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.05, 0, 0.06] } },
+        left: { foot: { on: 'floor', at: [0.03, 0, -0.06] } },
+      },
+      3: {
+        angles: { 'shoulder.flex-right': 120, 'elbow.flex-right': 12 },
+        right: { foot: { on: 'floor', at: [0.12, 0, 0.06] }, hand: { at: [0.2, 1.0, 0.12], fingers: [0.3, 1, 0] } },
+      },
+    },
   },
 ];

@@ -7,6 +7,7 @@ export const pecs: readonly Pose[] = [
     technique: 'pecs/ball',
     build: 'shoulders',
     camera: { azimuth: 16, elevation: 7 },
+    lens: { azimuth: 60, elevation: 8, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.507, 0], up: [0.07, 1, 0], front: [1, -0.07, -0.05], look: [1, 0, -0.9] },
     props: WALL,
     right: {
@@ -38,6 +39,7 @@ export const pecs: readonly Pose[] = [
     technique: 'pecs/none',
     build: 'hips',
     camera: { azimuth: 4, elevation: 7 },
+    lens: { azimuth: 60, elevation: 8, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.507, 0], up: [0.07, 1, 0], front: [1, -0.07, -0.05], look: [1, 0, -0.9] },
     props: { ...WALL, towel: true },
     right: {
@@ -52,6 +54,12 @@ export const pecs: readonly Pose[] = [
       to: [0.072, 0.752],
       support: { on: 'wall', at: [0.12, 0.745, 0.065] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [-0.02, 0, 0.065] } },
+        left: { foot: { on: 'floor', at: [0.03, 0, -0.065] } },
+      },
+      3: {},
+    },
   },
 ];

@@ -5,6 +5,7 @@ export const peroneals: readonly Pose[] = [
     technique: 'peroneals/foam-roller',
     build: 'shoulders',
     camera: { azimuth: 10, elevation: 18 },
+    lens: { azimuth: 25, elevation: -5, radius: 0.13 },
     trunk: { at: [0, 0.105, 0], up: [-1, 0.3, 0], front: [0.02, -0.04, 1], look: [0.4, -0.1, 1] },
     angles: { 'waist.side': -6, 'chest.side': -6, 'neck.side': 14, 'hip.flex-right': 12, 'knee.flex-right': 14 },
     right: {
@@ -31,6 +32,7 @@ export const peroneals: readonly Pose[] = [
     technique: 'peroneals/stick',
     build: 'hips',
     camera: { azimuth: 24, elevation: 10 },
+    lens: { azimuth: 10, elevation: 15, radius: 0.13, furniture: false },
     trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
     angles: { 'waist.flex': 24, 'chest.flex': 20, 'chest.twist': -10 },
     right: { foot: { on: 'floor', at: [0.27, 0, 0.06] }, hand: { grips: 'tool', at: -0.75 } },
@@ -49,6 +51,7 @@ export const peroneals: readonly Pose[] = [
     technique: 'peroneals/none',
     build: 'shoulders',
     camera: { azimuth: 22, elevation: 9 },
+    lens: { azimuth: 10, elevation: 15, radius: 0.13, furniture: false },
     trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
     angles: { 'waist.flex': 24, 'chest.flex': 20 },
     right: { foot: { on: 'floor', at: [0.24, 0, 0.06] }, hand: { grips: 'tool', fingers: [0.3, -1, 0] } },

@@ -5,6 +5,7 @@ export const plantarFoot: readonly Pose[] = [
     technique: 'plantar-foot/ball',
     build: 'shoulders',
     camera: { azimuth: 40, elevation: 12 },
+    lens: { azimuth: 40, elevation: -30, radius: 0.085, furniture: false },
     barefoot: true,
     trunk: { up: [0.25, 1, 0], front: [1, -0.25, 0], look: [1, -0.9, 0.1] },
     angles: { 'waist.flex': 14, 'chest.flex': 14 },
@@ -51,6 +52,7 @@ export const plantarFoot: readonly Pose[] = [
     build: 'shoulders',
     barefoot: true,
     camera: { azimuth: 30, elevation: 11 },
+    lens: { azimuth: 40, elevation: -30, radius: 0.085, furniture: false },
     trunk: { look: [1, -0.7, 0.1] },
     angles: { 'waist.flex': 8, 'chest.flex': 10 },
     right: {
@@ -83,6 +85,7 @@ export const plantarFoot: readonly Pose[] = [
     build: 'hips',
     barefoot: true,
     camera: { azimuth: 36, elevation: 10 },
+    lens: { azimuth: 75, elevation: 5, radius: 0.11, furniture: false },
     trunk: { look: [1, -0.9, 0.4] },
     angles: { 'waist.flex': 18, 'chest.flex': 16, 'hip.flex-right': 88, 'hip.turn-right': 48, 'knee.flex-right': 100 },
     right: {
@@ -107,6 +110,7 @@ export const plantarFoot: readonly Pose[] = [
     build: 'hips',
     barefoot: true,
     camera: { azimuth: 36, elevation: 12 },
+    lens: { azimuth: 40, elevation: -30, radius: 0.085, furniture: false },
     trunk: { look: [1, -0.7, 0.1] },
     angles: { 'waist.flex': 12, 'chest.flex': 10 },
     right: {

@@ -10,6 +10,7 @@ export const rearShoulder: readonly Pose[] = [
     technique: 'rear-shoulder/ball',
     build: 'shoulders',
     camera: { azimuth: 30, elevation: 7 },
+    lens: { azimuth: -45, elevation: 12, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.85, 0.04, -0.5], look: [1, 0, 0.2] },
     props: WALL,
     angles: ACROSS,
@@ -42,6 +43,7 @@ export const rearShoulder: readonly Pose[] = [
     technique: 'rear-shoulder/massage-gun',
     build: 'hips',
     camera: { azimuth: -34, elevation: 10 },
+    lens: { azimuth: -50, elevation: 12, radius: 0.14, furniture: false },
     trunk: { look: [1, -0.2, 0.6] },
     right: {
       hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 10, v: 0.36 } },
@@ -62,6 +64,7 @@ export const rearShoulder: readonly Pose[] = [
     technique: 'rear-shoulder/none',
     build: 'hips',
     camera: { azimuth: 22, elevation: 7 },
+    lens: { azimuth: -45, elevation: 12, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.75, 0.04, -0.65], look: [1, -0.1, 0.1] },
     props: { ...WALL, towel: true },
     angles: ACROSS,
@@ -80,6 +83,12 @@ export const rearShoulder: readonly Pose[] = [
       to: [165, 0.775],
       support: { on: 'wall', at: [-0.1, 0.77, 0.1] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.05, 0, 0.05], toes: [1, 0, -0.4] } },
+        left: { foot: { on: 'floor', at: [0.02, 0, -0.07], toes: [0.8, 0, -0.7] } },
+      },
+      3: { props: { towel: false } },
+    },
   },
 ];

@@ -52,6 +52,7 @@ export const upperBack: readonly Pose[] = [
     technique: 'upper-back/ball',
     build: 'shoulders',
     camera: { azimuth: 8, elevation: 7 },
+    lens: { azimuth: -58, elevation: 12, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 } },
     right: {
@@ -81,6 +82,7 @@ export const upperBack: readonly Pose[] = [
     technique: 'upper-back/double-ball',
     build: 'hips',
     camera: { azimuth: 5, elevation: 6 },
+    lens: { azimuth: -62, elevation: 12, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 } },
     right: {
@@ -99,12 +101,22 @@ export const upperBack: readonly Pose[] = [
       support: { on: 'wall', at: [-0.12, 0.73, 0] },
       both: true,
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.05, 0, 0.06] } },
+        left: { foot: { on: 'floor', at: [0.03, 0, -0.06] } },
+      },
+      3: {
+        right: { foot: { on: 'floor', at: [0.21, 0, 0.06] } },
+        left: { foot: { on: 'floor', at: [0.19, 0, -0.06] } },
+      },
+    },
   },
   {
     technique: 'upper-back/none',
     build: 'hips',
     camera: { azimuth: 10, elevation: 8 },
+    lens: { azimuth: -58, elevation: 12, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: { wall: { at: [-0.12, 0, 0], faces: [1, 0, 0], from: -0.2, to: 0.24 }, towel: true },
     right: {
@@ -122,6 +134,12 @@ export const upperBack: readonly Pose[] = [
       to: [0.035, 0.765],
       support: { on: 'wall', at: [-0.12, 0.73, 0.035] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.07, 0, 0.06] } },
+        left: { foot: { on: 'floor', at: [0.05, 0, -0.06] } },
+      },
+      3: { props: { towel: false } },
+    },
   },
 ];

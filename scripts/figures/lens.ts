@@ -1,0 +1,167 @@
+/**
+ * A closer look in a circle beside the figure, from a side of its own: the whole figure shows the position, the lens shows
+ * what a small tool does to a small muscle. It stands where it covers nothing and enlarges the picture least.
+ */
+import { ROLES, type Shape, type Stroke } from '../../src/core/figure/index.ts';
+import { type Solid, type Vec, add, dot } from '../../src/core/human/index.ts';
+import { type Scene, passOf } from '../../src/core/pose/index.ts';
+import { type Camera, type Point, type View, cameraFrom } from './camera.ts';
+
+/** Lengths in statures. */
+export interface PlacedLens {
+  readonly camera: Camera;
+  /** The point of space in its middle, and how far it looks around it. */
+  readonly middle: Vec;
+  readonly radius: number;
+  /** Its middle on the picture's plane, and its size there. */
+  readonly at: Point;
+  readonly shown: number;
+  /** What its line leads to, on the picture's plane. */
+  readonly points: Point;
+  readonly furniture: boolean;
+}
+
+const SHOWN = 0.2;
+/** Air between the lens and the figure. */
+const AIR = 0.012;
+const STEP = 0.02;
+/** How much wider than high the place is in which a figure is shown. */
+const PLACE_ASPECT = 1.15;
+/** How much nearness to the contact is worth against the picture's size. */
+const NEARNESS = 0.12;
+
+interface Spot {
+  readonly at: Point;
+  readonly cost: number;
+}
+
+interface FlatSolid {
+  readonly ax: number;
+  readonly ay: number;
+  readonly bx: number;
+  readonly by: number;
+  readonly radius: number;
+}
+
+const flattened = (solids: readonly Solid[], { right, up }: Camera): readonly FlatSolid[] =>
+  solids.map(({ line: [a, b], radius }) => ({
+    ax: dot(a, right),
+    ay: dot(a, up),
+    bx: dot(b, right),
+    by: dot(b, up),
+    radius,
+  }));
+
+const clearOf = (x: number, y: number, { ax, ay, bx, by, radius }: FlatSolid): number => {
+  const [ex, ey] = [bx - ax, by - ay];
+  const t = Math.min(1, Math.max(0, ((x - ax) * ex + (y - ay) * ey) / (ex * ex + ey * ey + 1e-12)));
+  return Math.hypot(x - ax - ex * t, y - ay - ey * t) - radius;
+};
+
+/** `arrow` are the corners of the arrow on the picture's plane, y upwards. */
+export const placeLens = (
+  scenes: readonly Scene[],
+  camera: Camera,
+  view: View,
+  arrow: readonly Point[],
+): PlacedLens | undefined => {
+  const middleScene = scenes[scenes.length >> 1];
+  const wish = middleScene?.pose.lens;
+  if (!middleScene || !wish) return undefined;
+  const contact = passOf(middleScene, 2)[1]?.at ?? middleScene.tool.centre;
+  const middle = add(contact, wish.shift ?? [0, 0, 0]);
+  const target: Point = [dot(contact, camera.right), dot(contact, camera.up)];
+  const flats = scenes.flatMap(({ body, props }) => flattened([...body, ...props.map(({ solid }) => solid)], camera));
+  let best: Spot = { at: [view.right + SHOWN, view.top - SHOWN], cost: Infinity };
+  for (let x = view.left - 2 * SHOWN; x <= view.right + 2 * SHOWN; x += STEP) {
+    for (let y = view.bottom + SHOWN; y <= view.top + SHOWN; y += STEP) {
+      const width = Math.max(view.right, x + SHOWN) - Math.min(view.left, x - SHOWN);
+      const height = Math.max(view.top, y + SHOWN) - view.bottom;
+      const cost =
+        Math.max(width / PLACE_ASPECT, height) + NEARNESS * Math.hypot(x - target[0], y - target[1]) + width * 0.02;
+      if (cost >= best.cost) continue;
+      if (arrow.some(([px, py]) => Math.hypot(px - x, py - y) < SHOWN + AIR)) continue;
+      if (flats.some((flat) => clearOf(x, y, flat) < SHOWN + AIR)) continue;
+      best = { at: [x, y], cost };
+    }
+  }
+  return {
+    camera: cameraFrom(wish.azimuth, wish.elevation),
+    middle,
+    radius: wish.radius,
+    at: best.at,
+    shown: SHOWN,
+    points: target,
+    furniture: wish.furniture ?? true,
+  };
+};
+
+/** The window that also shows the lens. */
+export const withLens = (view: View, { at: [x, y], shown }: PlacedLens): View => {
+  const edge = shown + 0.008;
+  return {
+    left: Math.min(view.left, x - edge),
+    right: Math.max(view.right, x + edge),
+    top: Math.max(view.top, y + edge),
+    bottom: Math.min(view.bottom, y - edge),
+  };
+};
+
+/** What the lens itself looks at. */
+export const lensView = ({ camera, middle, radius }: PlacedLens): View => {
+  const [u, v] = [dot(middle, camera.right), dot(middle, camera.up)];
+  return { left: u - radius, right: u + radius, top: v + radius, bottom: v - radius };
+};
+
+const circle = (x: number, y: number, radius: number): number[] =>
+  Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12).flatMap((angle) => [
+    x + Math.cos(angle) * radius,
+    y + Math.sin(angle) * radius,
+  ]);
+
+/** The lens's own shapes: its ground, its rim, the line to what it shows. */
+const frameOf = (x: number, y: number, radius: number, [px, py]: Point): readonly Shape[] => {
+  const ring = circle(x, y, radius);
+  const away = Math.hypot(px - x, py - y) || 1;
+  const at = (along: number): Point => [x + ((px - x) * along) / away, y + ((py - y) * along) / away];
+  return [
+    { role: 'mat', strokes: [{ points: ring, closed: true }] },
+    {
+      role: 'line',
+      strokes: [
+        { points: [...ring, ...ring.slice(0, 2)], closed: false, free: [false, false] },
+        { points: [...at(radius), ...at(Math.max(radius, away - radius * 0.08))], closed: false, free: [false, true] },
+      ],
+    },
+  ];
+};
+
+/** Moves what was drawn for the lens to its place. */
+const carried = (shapes: readonly Shape[], x: number, y: number, radius: number): readonly Shape[] =>
+  shapes.map(({ role, strokes }) => ({
+    role,
+    strokes: strokes.map((stroke): Stroke => ({
+      ...stroke,
+      points: stroke.points.map((value, index) => value + (index % 2 === 0 ? x : y) - radius),
+    })),
+  }));
+
+/** One shape a role, the strokes of both pictures, in the order of painting. */
+export const together = (...shapes: readonly Shape[]): Shape[] =>
+  ROLES.flatMap((role) => {
+    const strokes = shapes.flatMap((shape) => (shape.role === role ? shape.strokes : []));
+    return strokes.length > 0 ? [{ role, strokes }] : [];
+  });
+
+/** The lens in the picture of the figure. `inside` was drawn in the lens's own window, at its own scale. */
+export const lensShapes = (
+  inside: readonly Shape[],
+  { at, shown, points }: PlacedLens,
+  view: View,
+  scale: number,
+): readonly Shape[] => {
+  const onPicture = ([x, y]: Point): Point => [(x - view.left) * scale, (view.top - y) * scale];
+  const [x, y] = onPicture(at);
+  const radius = shown * scale;
+  return [...carried(inside, x, y, radius), ...frameOf(x, y, radius, onPicture(points))];
+};
