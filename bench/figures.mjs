@@ -71,6 +71,7 @@ const countFrames = (page) =>
   page.addInitScript(() => {
     const counted = /** @type {{ paintedFrames?: number }} */ (globalThis);
     counted.paintedFrames = 0;
+    // oxlint-disable-next-line typescript/unbound-method -- It is only ever called on its own canvas.
     CanvasRenderingContext2D.prototype.clearRect = new Proxy(CanvasRenderingContext2D.prototype.clearRect, {
       apply: (clear, context, box) => {
         counted.paintedFrames = (counted.paintedFrames ?? 0) + 1;
