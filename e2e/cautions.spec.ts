@@ -9,7 +9,10 @@ test('what was said in the check can be changed, and stays as long as the person
   await page.getByRole('combobox', { name: 'Place 1', exact: true }).selectOption({ label: 'Calves' });
   await page.getByRole('combobox', { name: 'Side of place 1' }).selectOption({ label: 'Left' });
   await page.getByRole('checkbox', { name: 'Keep my answers on this device' }).check();
-  await page.getByRole('button', { name: 'Continue' }).click();
+  const done = page.getByRole('button', { name: 'Continue' });
+  await done.click();
+  // The check closes once the answers are written, and not before.
+  await expect(done).toHaveCount(0);
 
   // Kept: it counts after a new start too, and the check shows it.
   await page.reload();

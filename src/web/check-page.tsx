@@ -39,8 +39,8 @@ export const CheckPage = ({ app, onDone, onBack }: CheckPageProps) => {
       initialKeep={app.journal.value.keptCautions !== null}
       onDone={({ cautions, keep }) => {
         const all = [...cautions, ...others];
-        void app.health.answer(all, keep);
-        onDone(all.length > 0);
+        // Answers that are to be kept are on the disk before the check closes: a reload must not forget them.
+        void app.health.answer(all, keep).then(() => onDone(all.length > 0));
       }}
       onBack={onBack}
     />
