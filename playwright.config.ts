@@ -12,8 +12,6 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 90_000,
-  // A write to the journal waits for the disk, and on a busy machine that may take longer than the usual five seconds.
-  expect: { timeout: 15_000 },
   globalTimeout: process.env['FUZZ'] ? 3_600_000 : 840_000,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: '.cache/browser-tests.json' }]],

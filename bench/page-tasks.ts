@@ -16,7 +16,7 @@ export interface Task {
   readonly processorMs: number;
 }
 
-/** The tasks of the page's own thread, longest first. */
+/** The tasks of the page's own thread, longest by the clock first: so long a tap has to wait. */
 export const tasksOf = (trace: Buffer): readonly Task[] => {
   const { traceEvents } = JSON.parse(trace.toString()) as { readonly traceEvents: readonly TraceEvent[] };
   const place = ({ pid, tid }: TraceEvent): string => `${pid} ${tid}`;
@@ -26,5 +26,5 @@ export const tasksOf = (trace: Buffer): readonly Task[] => {
   return traceEvents
     .filter((event) => event.name === 'RunTask' && event.ph === 'X' && threads.has(place(event)))
     .map(({ dur = 0, tdur }) => ({ clockMs: dur / 1000, processorMs: (tdur ?? dur) / 1000 }))
-    .toSorted((a, b) => b.processorMs - a.processorMs);
+    .toSorted((a, b) => b.clockMs - a.clockMs);
 };

@@ -33,9 +33,9 @@ for (const [name, files, least] of FILES) {
     expect(tasks.length).toBeGreaterThan(0);
     const longest = tasks
       .slice(0, 4)
-      .map(({ processorMs, clockMs }) => `${Math.round(processorMs)} (${Math.round(clockMs)})`)
+      .map(({ clockMs, processorMs }) => `${Math.round(clockMs)} (${Math.round(processorMs)})`)
       .join(', ');
-    process.stdout.write(`     ${name}: longest tasks of the page ${longest} ms of the processor (by the clock)\n`);
-    expect(tasks[0]?.processorMs ?? 0).toBeLessThanOrEqual(MOST_MS);
+    process.stdout.write(`     ${name}: longest tasks of the page ${longest} ms by the clock (of the processor)\n`);
+    expect(tasks[0]?.clockMs ?? 0).toBeLessThanOrEqual(MOST_MS);
   });
 }
