@@ -1,6 +1,7 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import type { TimelineRow } from '../core/session/index.ts';
 import { planCommand } from './plan-command.ts';
@@ -119,7 +120,7 @@ describe('keys of a terminal', () => {
 });
 
 /** A terminal whose time moves only when told. */
-const createFakeTerminal = () => {
+const createFakeTerminal = (columns = 80) => {
   let now = 0;
   let key: ((name: string) => void) | null = null;
   let tick: (() => void) | null = null;
@@ -129,6 +130,7 @@ const createFakeTerminal = () => {
     write: (text) => {
       shown = text;
     },
+    columns: () => columns,
     onKey: (call) => {
       key = call;
       return () => (key = null);
@@ -154,13 +156,15 @@ const createFakeTerminal = () => {
       tick?.();
     },
     shown: () => shown,
+    /** Without what moves the cursor. */
+    lines: () => stripVTControlCharacters(shown).replaceAll('\u0007', '').split('\r\n'),
   };
 };
 
 describe('unknot roll in a terminal', () => {
-  const begin = () => {
-    const fake = createFakeTerminal();
-    const ended = rollCommand(words('--rest --minutes 3 --tools foam-roller --sore quads:left=5'), {
+  const begin = (columns?: number, line = '--rest --minutes 3 --tools foam-roller --sore quads:left=5') => {
+    const fake = createFakeTerminal(columns);
+    const ended = rollCommand(words(line), {
       ...SYSTEM,
       terminal: fake.terminal,
     });
@@ -199,6 +203,73 @@ describe('unknot roll in a terminal', () => {
     fake.run(25_000);
     fake.sleep(90_000);
     expect(fake.shown()).toContain('Paused');
+    expect(fake.shown()).toMatch(/Away 1:30\. You are on the /);
+    fake.run(30_000);
+    expect(fake.shown()).toContain('Away 2:00.');
+    fake.press(' ');
+    expect(fake.shown()).not.toContain('Away');
+  });
+
+  test.each([80, 40])('no line is longer than %i columns, and no key is torn', async (columns) => {
+    const { fake } = begin(columns);
+    await settled();
+    fake.run(25_000);
+    expect(fake.lines().filter((line) => line.length > columns)).toEqual([]);
+    expect(fake.lines().join('\n')).toContain('t too much');
+    expect(fake.lines().join('\n')).toContain('+ 15 s more');
+    expect(fake.lines().filter((line) => line.startsWith(' '))).toEqual([]);
+  });
+
+  test('a hold breathes', async () => {
+    const { fake } = begin();
+    await settled();
+    fake.run(25_000);
+    fake.press(' ');
+    fake.run(1_000);
+    expect(fake.shown()).toContain('breathe in 3');
+    fake.run(4_000);
+    expect(fake.shown()).toContain('breathe out');
+  });
+
+  /** Too much until the block ends. */
+  const tooMuch = async (line?: string) => {
+    const begun = begin(80, line);
+    await settled();
+    begun.fake.run(25_000);
+    for (let times = 0; times < 3; times += 1) begun.fake.press('t');
+    return begun;
+  };
+
+  test('what stays too much asks about the stop signs, and nothing goes on before the answer', async () => {
+    const { fake } = await tooMuch();
+    expect(fake.shown()).toContain('What was too much?');
+    expect(fake.lines().filter((line) => line.startsWith('- ')).length).toBeGreaterThan(2);
+    fake.press(' ');
+    fake.press('ArrowRight');
+    fake.run(60_000);
+    expect(fake.shown()).toContain('What was too much?');
+    fake.press('n');
+    expect(fake.shown()).not.toContain('What was too much?');
+    expect(fake.shown()).not.toContain('Paused');
+  });
+
+  test('a stop sign ends the session and says what to do', async () => {
+    const { fake, ended } = await tooMuch();
+    fake.press('y');
+    const result = await ended;
+    expect(result.type === 'done' && result.text).toMatch(/Stop here and have it looked at\.\nLeave the /);
+  });
+
+  test('the last block asks too before the session is over', async () => {
+    const path = await write('plan.json', {
+      blocks: [{ region: 'quads', side: 'left', tool: 'foam-roller', seconds: 60, getReadySeconds: 5 }],
+    });
+    const { fake, ended } = await tooMuch(`--plan ${path}`);
+    expect(fake.shown()).toContain('What was too much?');
+    fake.press('n');
+    const result = await ended;
+    expect(result.type === 'done' && result.text).toMatch(/^Rolled for 0:2/);
+    expect(result.type === 'done' && result.text).not.toContain('Stop here');
   });
 
   test('goes on to its end by itself', async () => {

@@ -96,5 +96,6 @@ export const rollCommand: Command = async (args, system) => {
   }
   if (blocks.length === 0) return { type: 'done', text: cliTexts.nothing, notes };
   if (!system.terminal?.isInteractive) return refused(cliTexts.noTerminal);
-  return { type: 'done', text: rollTexts.summary(await rollInTerminal(blocks, rules, system.terminal)), notes };
+  const { state, stopSign } = await rollInTerminal(blocks, rules, system.terminal);
+  return { type: 'done', text: rollTexts.summary(state, stopSign), notes };
 };

@@ -3,6 +3,8 @@ export interface Terminal {
   /** Whether somebody sits there. */
   readonly isInteractive: boolean;
   readonly write: (text: string) => void;
+  /** How many characters a line has room for. */
+  readonly columns: () => number;
   /** Calls back with each key by its name on a keyboard (`ArrowLeft`, ` `, `p`, `Escape`) until stopped. */
   readonly onKey: (call: (key: string) => void) => () => void;
   readonly every: (ms: number, call: () => void) => () => void;
@@ -42,6 +44,7 @@ export const keysOf = (bytes: string): readonly string[] => {
 export const createTerminal = (): Terminal => ({
   isInteractive: process.stdin.isTTY && process.stdout.isTTY,
   write: (text) => void process.stdout.write(text),
+  columns: () => process.stdout.columns,
   onKey: (call) => {
     const { stdin } = process;
     const onData = (data: Buffer): void => keysOf(data.toString('utf8')).forEach(call);

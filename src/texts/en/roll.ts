@@ -1,6 +1,6 @@
 /** The words of a session in a terminal. */
 import { sum } from '../../core/base/index.ts';
-import type { SessionState, SessionView, TimelineRow } from '../../core/session/index.ts';
+import type { SessionBlock, SessionState, SessionView, TimelineRow } from '../../core/session/index.ts';
 import { noticeText } from './notice.ts';
 import { minutesText, placeName } from './plan.ts';
 import { sessionText } from './session.ts';
@@ -25,7 +25,11 @@ const KEYS: Readonly<Record<SessionView['phase'], string>> = {
   done: '',
 };
 
+/** Between the keys that are offered: a line that is too long is broken there. */
+const KEY_GAP = '   ';
+
 export const rollTexts = {
+  keyGap: KEY_GAP,
   breathe: { in: 'breathe in', out: 'breathe out' },
   headline: ({ phase, block, secondsLeft }: SessionView): string =>
     block
@@ -36,14 +40,25 @@ export const rollTexts = {
   notice: ({ notice, blocks }: SessionView): string | null => (notice ? noticeText(notice, blocks) : null),
   keys: (phase: SessionView['phase']): string => KEYS[phase],
   askEnd: 'End session? y yes, any other key no',
-  summary: ({ blocks, progress, knots }: SessionState): string => {
+  away: ({ block }: SessionView, seconds: number | null): string =>
+    seconds === null || !block
+      ? ''
+      : `${sessionText.away(seconds)} ${sessionText.pausedPlace(block.region, block.side)}`,
+  stopQuestion: ({ region, side }: SessionBlock, signs: readonly string[]): readonly string[] => [
+    sessionText.stopQuestion,
+    sessionText.stopPlace(region, side),
+    ...signs.map((sign) => `- ${sign}`),
+    `y ${sessionText.oneOfThese.toLowerCase()}${KEY_GAP}n ${sessionText.justTooStrong.toLowerCase()}`,
+  ],
+  summary: ({ blocks, progress, knots }: SessionState, stopSign: SessionBlock | null): string => {
     const rolled = Math.round(sum(progress.map(({ rolledMs }) => rolledMs)) / 1000);
     const lines = blocks.flatMap((block, index) => {
       const seconds = Math.round((progress[index]?.rolledMs ?? 0) / 1000);
       return seconds === 0 ? [] : [`  ${placeName(block.region, block.side)}: ${minutesText(seconds)}`];
     });
     const held = knots.length === 0 ? [] : [`  Knots held: ${knots.length}`];
-    return [`Rolled for ${minutesText(rolled)}.`, ...lines, ...held].join('\n');
+    const advice = stopSign ? [sessionText.stopTitle, ...sessionText.stopAdvice(stopSign.region, stopSign.side)] : [];
+    return [`Rolled for ${minutesText(rolled)}.`, ...lines, ...held, ...advice].join('\n');
   },
   /** One line of a simulated session. */
   row: ({ atMs, phase, region, side, secondsLeft, cues }: TimelineRow): string => {
