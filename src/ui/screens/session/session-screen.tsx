@@ -17,6 +17,7 @@ import './session-controls.css';
 import './session-small.css';
 import './session-wide.css';
 import './hold.css';
+import './session-low.css';
 
 export interface SessionScreenProps {
   readonly view: SessionView;
