@@ -17,6 +17,40 @@ const countTones = (context: BrowserContext): Promise<unknown> =>
 
 const tonesOf = (page: Page): Promise<number> => page.evaluate(() => Reflect.get(window, 'tones') as number);
 
+/** The events of all sessions that the database has, in the order in which they were written. */
+const stepsIn = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('unknot');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('no database'));
+    });
+    const rows = await new Promise<{ kind?: string; event?: string }[]>((resolve, reject) => {
+      const request = database.transaction('entries').objectStore('entries').getAll();
+      request.onsuccess = () => resolve(request.result as { kind?: string; event?: string }[]);
+      request.onerror = () => reject(new Error('no rows'));
+    });
+    database.close();
+    return rows.flatMap(({ kind, event }) => (kind === 'session-step' && event !== undefined ? [event] : []));
+  });
+
+/** The second that was written last. */
+const heartbeatIn = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('unknot');
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(new Error('no database'));
+    });
+    const row = await new Promise<{ clockMs?: number } | undefined>((resolve, reject) => {
+      const request = database.transaction('heartbeat').objectStore('heartbeat').get('session');
+      request.onsuccess = () => resolve(request.result as { clockMs?: number } | undefined);
+      request.onerror = () => reject(new Error('no row'));
+    });
+    database.close();
+    return row?.clockMs ?? 0;
+  });
+
 const startSession = async (page: Page): Promise<void> => {
   await page.goto('./');
   await page.getByRole('button', { name: 'Start session' }).click();
@@ -71,4 +105,62 @@ test('a session that ends in the first tab leaves nothing to go on with in the s
   await page.getByRole('button', { name: 'End now' }).click();
   await expect(second.getByText(ELSEWHERE)).toHaveCount(0);
   await expect(second.getByRole('timer')).toHaveCount(0);
+});
+
+/** A tab that lives, but in which nothing runs. */
+const setFrozen = async (page: Page, context: BrowserContext, frozen: boolean): Promise<void> => {
+  const session = await context.newCDPSession(page);
+  await session.send('Page.setWebLifecycleState', { state: frozen ? 'frozen' : 'active' });
+};
+
+test('a frozen tab can be taken over; once it wakes it neither sounds nor writes on', async ({ page, context }) => {
+  await countTones(context);
+  await startSession(page);
+  await page.keyboard.press('+');
+  await expect.poll(() => stepsIn(page)).toEqual(['add-15']);
+  const totalOf = (tab: Page): Promise<string> => tab.locator('.total-left b').innerText();
+  const secondsOf = (text: string): number => {
+    const [minutes = '0', seconds = '0'] = text.split(':');
+    return Number(minutes) * 60 + Number(seconds);
+  };
+  await page.waitForTimeout(2_500);
+  const left = secondsOf(await totalOf(page));
+  await setFrozen(page, context, true);
+
+  const second = await context.newPage();
+  await second.goto('./');
+  await expect(second.getByText(ELSEWHERE)).toBeVisible();
+  // It is frozen indeed: no second is written any more.
+  const beat = await heartbeatIn(second);
+  expect(beat).toBeGreaterThan(0);
+  await second.waitForTimeout(2_500);
+  expect(await heartbeatIn(second)).toBe(beat);
+  await second.getByRole('button', { name: 'Take over anyway' }).click();
+  await expect(second.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await expect(second.getByText(ELSEWHERE)).toHaveCount(0);
+  // The same second, as far as it was written once a second.
+  expect(Math.abs(secondsOf(await totalOf(second)) - left)).toBeLessThanOrEqual(2);
+  await second.getByRole('button', { name: 'Resume' }).click();
+  const steps = ['add-15', 'suspend', 'wake', 'resume'];
+  await expect.poll(() => stepsIn(second)).toEqual(steps);
+  await second.waitForTimeout(2_000);
+
+  await setFrozen(page, context, false);
+  await expect(page.getByText(ELSEWHERE)).toBeVisible();
+  await expect(page.getByRole('timer')).toHaveCount(0);
+  const tones = await tonesOf(page);
+  await second.waitForTimeout(3_000);
+  expect(await tonesOf(page)).toBe(tones);
+  expect(await stepsIn(second)).toEqual(steps);
+  await second.keyboard.press('p');
+  await expect.poll(() => stepsIn(second)).toEqual([...steps, 'pause']);
+
+  // And back again, although the other one is awake.
+  await page.getByRole('button', { name: 'Take over anyway' }).click();
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible();
+  await expect(second.getByText(ELSEWHERE)).toBeVisible();
+  await expect(second.getByRole('timer')).toHaveCount(0);
+  await page.getByRole('button', { name: 'End session' }).click();
+  await page.getByRole('button', { name: 'End now' }).click();
+  await expect(second.getByText(ELSEWHERE)).toHaveCount(0);
 });

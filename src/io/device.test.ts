@@ -4,7 +4,7 @@ import { createAudioClock } from './audio-clock.ts';
 import { type MediaAction, createHeadset, silentWav } from './headset.ts';
 import { type HeardCue, createSound } from './sound.ts';
 import { type ClipDecoder } from './voice.ts';
-import { leadLater, leadTab } from './tab-lock.ts';
+import { leadLater, leadTab, takeTabLead } from './tab-lock.ts';
 import { canListenLocally, listenLocally } from './voice-commands.ts';
 import { arrangePhrases } from './voice.ts';
 import { createWakeLock } from './wake-lock.ts';
@@ -393,29 +393,39 @@ describe('voice commands', () => {
   });
 });
 
-/** Locks as the platform gives them: one holder, the others in a queue unless they do not want to wait. */
+/** Locks as the platform gives them: one holder, the others in a queue unless they do not want to wait; or it is stolen. */
 const stubLocks = (): void => {
-  let isHeld = false;
+  let holder: { readonly steal: () => void } | null = null;
   let queue: readonly (() => void)[] = [];
-  const run = async (call: (lock: object | null) => Promise<void> | undefined): Promise<void> => {
-    isHeld = true;
-    await call({});
-    isHeld = false;
-    const [first, ...rest] = queue;
-    queue = rest;
-    first?.();
-  };
+  const run = (call: (lock: object | null) => Promise<void> | undefined): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const mine = { steal: () => reject(new DOMException('stolen', 'AbortError')) };
+      holder = mine;
+      void call({})?.then(() => {
+        resolve();
+        if (holder !== mine) return;
+        holder = null;
+        const [first, ...rest] = queue;
+        queue = rest;
+        first?.();
+      });
+    });
   vi.stubGlobal('navigator', {
     locks: {
       request: async (
         _: string,
-        { ifAvailable = false, signal }: { ifAvailable?: boolean; signal?: AbortSignal },
+        {
+          ifAvailable = false,
+          steal = false,
+          signal,
+        }: { ifAvailable?: boolean; steal?: boolean; signal?: AbortSignal },
         call: (lock: object | null) => Promise<void> | undefined,
       ): Promise<void> => {
-        if (!isHeld) return run(call);
+        if (steal) holder?.steal();
+        if (!holder || steal) return run(call);
         if (ifAvailable) return call(null);
         return new Promise((resolve, reject) => {
-          const start = (): void => void run(call).then(resolve);
+          const start = (): void => void run(call).then(resolve, reject);
           queue = [...queue, start];
           signal?.addEventListener('abort', () => {
             queue = queue.filter((other) => other !== start);
@@ -448,7 +458,7 @@ describe('two tabs', () => {
     };
     const first = await leadTab('session');
     let led: { readonly leads: boolean; readonly release: () => void } | null = null;
-    void leadLater('session').then((lock) => {
+    void leadLater('session').lock.then((lock) => {
       led = lock;
     });
     await settle();
@@ -462,6 +472,43 @@ describe('two tabs', () => {
     await settle();
     expect(led).toMatchObject({ leads: true });
     expect((await leadTab('session')).leads).toBe(false);
+  });
+
+  test('a lead that was taken away is told to whoever had it, and cannot be given back by it', async () => {
+    stubLocks();
+    const first = await leadTab('session');
+    let isLost = false;
+    void first.lost.then(() => {
+      isLost = true;
+    });
+    await settle();
+    expect(isLost).toBe(false);
+    const second = await takeTabLead('session');
+    await settle();
+    expect(second.leads).toBe(true);
+    expect(isLost).toBe(true);
+    first.release();
+    await settle();
+    expect((await leadTab('session')).leads).toBe(false);
+    second.release();
+    await settle();
+    expect((await leadTab('session')).leads).toBe(true);
+  });
+
+  test('whoever lets go has not lost it, and whoever stops waiting gets nothing', async () => {
+    stubLocks();
+    vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }));
+    const first = await leadTab('session');
+    let told = '';
+    void first.lost.then(() => (told += 'lost '));
+    const waiting = leadLater('session');
+    void waiting.lock.then(() => (told += 'led '));
+    await settle();
+    waiting.stop();
+    first.release();
+    await settle();
+    expect(told).toBe('');
+    expect((await leadTab('session')).leads).toBe(true);
   });
 
   test('without locks every tab believes that it leads', async () => {

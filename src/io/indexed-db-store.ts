@@ -6,18 +6,25 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { type Result, err, ok } from '../core/base/index.ts';
 import { type StoredRow, readRows, resolveConflict } from '../core/journal/index.ts';
 import { type Heartbeat, parseHeartbeat } from './heartbeat.ts';
-import type { JournalStore, StoreChange, StoreError } from './journal-store.ts';
+import type { JournalStore, Leader, StoreChange, StoreError } from './journal-store.ts';
 import { toStoreError } from './store-error.ts';
 
 const DATABASE_VERSION = 1;
 const HEARTBEAT_KEY = 'session';
+/** Beside the heartbeat: whoever may write it. */
+const LEADER_KEY = 'leader';
 const ENTRIES = 'entries';
 const HEARTBEAT = 'heartbeat';
 const STRICT = { durability: 'strict' } as const;
 
 interface Schema extends DBSchema {
   entries: { key: string; value: StoredRow };
-  heartbeat: { key: string; value: Heartbeat & { readonly key: typeof HEARTBEAT_KEY } };
+  heartbeat: {
+    key: string;
+    value:
+      | (Heartbeat & { readonly key: typeof HEARTBEAT_KEY })
+      | { readonly key: typeof LEADER_KEY; readonly leader: Leader };
+  };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -55,6 +62,17 @@ const openDatabase = ({ name, version, onOutdated, onLost }: Connection): Promis
   });
 
 class BlockedError extends Error {}
+
+class NotLeadingError extends Error {}
+
+/** In the transaction that writes, so that nobody can take over in between. */
+const mustLead = async (
+  beats: { readonly get: (key: string) => Promise<Schema['heartbeat']['value'] | undefined> },
+  as: Leader,
+): Promise<void> => {
+  const row = await beats.get(LEADER_KEY);
+  if (row?.key === LEADER_KEY && row.leader !== as) throw new NotLeadingError();
+};
 
 export interface IndexedDbStoreOptions {
   readonly name?: string;
@@ -106,6 +124,7 @@ export const createIndexedDbStore = ({
     } catch (exception) {
       if (isOpening) forget();
       if (exception instanceof BlockedError) return err({ type: 'blocked' });
+      if (exception instanceof NotLeadingError) return err({ type: 'not-leading' });
       const error = toStoreError(exception, { isOpening });
       // Systems drop the connection of a sleeping app. All writes can be repeated, so one more try is safe.
       if (!isOpen || isRetry || !isLostConnection(error)) return err(error);
@@ -120,9 +139,9 @@ export const createIndexedDbStore = ({
       const rows = await guard((opened) => opened.getAll(ENTRIES));
       return rows.ok ? ok(readRows(rows.value)) : rows;
     },
-    append: async (rows) => {
+    append: async (rows, as) => {
       if (rows.length === 0) return isOpen ? ok(undefined) : err({ type: 'closed' });
-      const written = await guard((opened) => mergeRows(opened, rows));
+      const written = await guard((opened) => mergeRows(opened, rows, as));
       if (written.ok) tell({ type: 'appended' });
       return written;
     },
@@ -130,10 +149,16 @@ export const createIndexedDbStore = ({
       const row = await guard((opened) => opened.get(HEARTBEAT, HEARTBEAT_KEY));
       return row.ok ? ok(parseHeartbeat(row.value)) : row;
     },
-    putHeartbeat: ({ session, clockMs, at }) =>
+    putHeartbeat: ({ session, clockMs, at }, as) =>
       guard(async (opened) => {
         const transaction = opened.transaction(HEARTBEAT, 'readwrite', STRICT);
+        if (as !== undefined) await mustLead(transaction.store, as);
         await Promise.all([transaction.store.put({ key: HEARTBEAT_KEY, session, clockMs, at }), transaction.done]);
+      }),
+    lead: (leader) =>
+      guard(async (opened) => {
+        const transaction = opened.transaction(HEARTBEAT, 'readwrite', STRICT);
+        await Promise.all([transaction.store.put({ key: LEADER_KEY, leader }), transaction.done]);
       }),
     erase: async () => {
       const erased = await guard(async (opened) => {
@@ -164,9 +189,9 @@ const isLostConnection = (error: StoreError): boolean =>
 const ROWS_AT_ONCE = 100;
 
 /** All rows or none. Only what is new or wins a conflict is written. */
-const mergeRows = async (opened: Database, rows: readonly StoredRow[]): Promise<void> => {
-  const transaction = opened.transaction(ENTRIES, 'readwrite', STRICT);
-  const { store } = transaction;
+const mergeRows = async (opened: Database, rows: readonly StoredRow[], as?: Leader): Promise<void> => {
+  const transaction = opened.transaction(as === undefined ? [ENTRIES] : [ENTRIES, HEARTBEAT], 'readwrite', STRICT);
+  const store = transaction.objectStore(ENTRIES);
   const merge = async (): Promise<void> => {
     for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
       const some = rows.slice(at, at + ROWS_AT_ONCE);
@@ -186,6 +211,7 @@ const mergeRows = async (opened: Database, rows: readonly StoredRow[]): Promise<
     }
   };
   try {
+    if (as !== undefined) await mustLead(transaction.objectStore(HEARTBEAT), as);
     await merge();
   } catch (exception) {
     // One row that cannot be written takes the others with it: the first exception is the reason, not the abort.

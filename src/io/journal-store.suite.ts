@@ -138,6 +138,26 @@ export const STORE_CASES: readonly StoreCase[] = [
     },
   },
   {
+    name: 'takes nothing more from a leader that was taken over, however late it comes',
+    run: async (open) => {
+      const [first, second] = [open(), open()];
+      const beat = { session: 's', clockMs: 1000, at: moment.at };
+      expectEqual((await first.append([entry('a')], 'one')).ok, true);
+      await first.lead('one');
+      expectEqual((await first.append([entry('b')], 'one')).ok, true);
+      expectEqual((await first.putHeartbeat(beat, 'one')).ok, true);
+      await second.lead('two');
+      const refused = err({ type: 'not-leading' });
+      expectEqual(await first.append([entry('c')], 'one'), refused);
+      expectEqual(await first.putHeartbeat({ ...beat, clockMs: 9000 }, 'one'), refused);
+      // What is no part of the session may still be written.
+      expectEqual((await first.append([entry('d')])).ok, true);
+      expectEqual((await second.append([entry('e')], 'two')).ok, true);
+      await expectEntries(second, [entry('a'), entry('b'), entry('d'), entry('e')]);
+      expectEqual(await second.heartbeat(), ok(beat));
+    },
+  },
+  {
     name: 'erases everything',
     run: async (open) => {
       const store = open();

@@ -1,19 +1,21 @@
 import { type Result, err, ok } from '../core/base/index.ts';
 import { type StoredRow, readRows, resolveConflict } from '../core/journal/index.ts';
 import { type Heartbeat, parseHeartbeat } from './heartbeat.ts';
-import type { JournalStore, StoreChange, StoreError } from './journal-store.ts';
+import type { JournalStore, Leader, StoreChange, StoreError } from './journal-store.ts';
 import { toStoreError } from './store-error.ts';
 
 /** What several memory stores share, as tabs share a database. */
 export interface MemoryDatabase {
   readonly rowById: Map<string, StoredRow>;
   heartbeat: Heartbeat | null;
+  leader: Leader | null;
   readonly connections: Set<(change: StoreChange) => void>;
 }
 
 export const createMemoryDatabase = (): MemoryDatabase => ({
   rowById: new Map(),
   heartbeat: null,
+  leader: null,
   connections: new Set(),
 });
 
@@ -37,10 +39,15 @@ export const createMemoryStore = (database: MemoryDatabase = createMemoryDatabas
     }
   };
 
+  const whileLeading = async <T>(as: Leader | undefined, act: () => T): Promise<Result<T, StoreError>> =>
+    isOpen && as !== undefined && database.leader !== null && database.leader !== as
+      ? err({ type: 'not-leading' })
+      : whileOpen(act);
+
   return {
     all: () => whileOpen(() => readRows([...database.rowById.values()])),
-    append: (rows) =>
-      whileOpen(() => {
+    append: (rows, as) =>
+      whileLeading(as, () => {
         const copies = structuredClone(rows);
         for (const row of copies) {
           const known = database.rowById.get(row.id);
@@ -50,14 +57,19 @@ export const createMemoryStore = (database: MemoryDatabase = createMemoryDatabas
         if (copies.length > 0) tell({ type: 'appended' });
       }),
     heartbeat: () => whileOpen(() => parseHeartbeat(database.heartbeat)),
-    putHeartbeat: ({ session, clockMs, at }) =>
-      whileOpen(() => {
+    putHeartbeat: ({ session, clockMs, at }, as) =>
+      whileLeading(as, () => {
         database.heartbeat = { session, clockMs, at };
+      }),
+    lead: (leader) =>
+      whileOpen(() => {
+        database.leader = leader;
       }),
     erase: () =>
       whileOpen(() => {
         database.rowById.clear();
         database.heartbeat = null;
+        database.leader = null;
         tell({ type: 'erased' });
       }),
     subscribe: (listener) => {

@@ -33,7 +33,7 @@ import {
 } from '../core/plan/index.ts';
 import { type SessionBlock, type SessionState } from '../core/session/index.ts';
 import type { Workout } from '../core/training/index.ts';
-import type { JournalStore, StoreChange, StoreError } from '../io/journal-store.ts';
+import type { JournalStore, Leader, StoreChange, StoreError } from '../io/journal-store.ts';
 import { knowledge } from '../knowledge/index.ts';
 import { createHealthAnswers } from './health-answers.ts';
 import { createPlanEditing } from './plan-editing.ts';
@@ -173,10 +173,11 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
   };
 
   /** Writes entries; the screen shows them only once they are safe. */
-  const append = async (added: readonly Entry[]): Promise<Result<void, StoreError>> => {
-    const written = await deps.store.append(added);
+  const append = async (added: readonly Entry[], as?: Leader): Promise<Result<void, StoreError>> => {
+    const written = await deps.store.append(added, as);
     if (!written.ok) {
-      storeError.value = written.error;
+      // Nothing is wrong then: another tab tells it.
+      if (written.error.type !== 'not-leading') storeError.value = written.error;
       return written;
     }
     batch(() => {
@@ -214,6 +215,8 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
     storeError,
     append,
     write,
+    /** Only while nobody else leads the session. */
+    writeAs: (as: Leader, body: EntryBody): Promise<Result<void, StoreError>> => append([entry(body)], as),
     entry,
     weigh,
     habits,
@@ -229,6 +232,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
       const loaded = await deps.store.all();
       if (loaded.ok) entries.value = loaded.value.entries;
       await weigh();
+      await learnHabits();
     },
 
     newId: deps.newId,
@@ -240,6 +244,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
       const loaded = await deps.store.all();
       if (loaded.ok) entries.value = loaded.value.entries;
       await weigh();
+      await learnHabits();
       return written;
     },
 
@@ -256,6 +261,7 @@ export const createApp = (deps: AppDeps, initial: readonly Entry[]) => {
         drafts.value = {};
         health.clear();
         pastLoads.value = [];
+        habits.value = { learned: NOTHING_LEARNED, lines: [] };
         editing.clear();
       });
     },

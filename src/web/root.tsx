@@ -97,7 +97,14 @@ const noticesOf = (
           },
         ]
       : []),
-    ...(flow.elsewhere.value ? [{ text: shellTexts.elsewhere }] : []),
+    ...(flow.elsewhere.value
+      ? [
+          {
+            text: shellTexts.elsewhere,
+            action: { label: shellTexts.takeOver, onAct: () => void flow.takeOverAnyway() },
+          },
+        ]
+      : []),
   ];
 };
 

@@ -1,11 +1,12 @@
 /** From Start to the rating: which of the screens that cover everything is shown, and what is written on the way. */
 import { signal } from '@preact/signals';
 import type { SessionBlock, SessionState } from '../core/session/index.ts';
-import { type JournalSession, foldJournal } from '../core/journal/index.ts';
+import { type EntryBody, type JournalSession, foldJournal } from '../core/journal/index.ts';
 import { frameOf } from '../core/plan/index.ts';
-import type { Heartbeat } from '../io/journal-store.ts';
+import { type Result, err } from '../core/base/index.ts';
+import type { Heartbeat, Leader, StoreError } from '../io/journal-store.ts';
 import { askPersistence } from '../io/persistence.ts';
-import { type TabLock, leadLater, leadTab } from '../io/tab-lock.ts';
+import { type TabLock, type Waiting, leadLater, leadTab, takeTabLead } from '../io/tab-lock.ts';
 import type { App, AppDeps } from './app-state.ts';
 import type { SessionRun, SessionRunStart } from './session-run.ts';
 
@@ -20,19 +21,59 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   /** The last block of a session was too much at its gentlest: asked after the session is over. */
   const stoppedLast = signal<SessionBlock | null>(null);
   let release: () => void = () => undefined;
-  let isWaiting = false;
+  /** As what this tab leads; null: it does not. */
+  let leader: Leader | null = null;
+  let waitingToLead: Waiting | null = null;
+
+  const waitToLead = (): void => {
+    if (waitingToLead) return;
+    waitingToLead = leadLater(LOCK);
+    void waitingToLead.lock.then(takeLead);
+  };
+
+  /** Another tab has taken over, perhaps while this one slept: it says so, and neither sounds nor writes any more. */
+  const lose = (as: Leader): void => {
+    if (leader !== as) return;
+    leader = null;
+    release = () => undefined;
+    run.value?.close();
+    run.value = null;
+    elsewhere.value = true;
+    waitToLead();
+    void app.takeOver({ type: 'appended' });
+  };
+
+  const becomeLeader = async (lock: TabLock): Promise<void> => {
+    const as = deps.newId();
+    leader = as;
+    void lock.lost.then(() => lose(as));
+    await deps.store.lead(as);
+  };
+
+  const stopLeading = (lock: TabLock): void => {
+    leader = null;
+    lock.release();
+  };
+
+  const writeAs = async (as: Leader | null, body: EntryBody): Promise<Result<void, StoreError>> => {
+    if (as === null) return err({ type: 'not-leading' });
+    const written = await app.writeAs(as, body);
+    if (!written.ok && written.error.type === 'not-leading') lose(as);
+    return written;
+  };
 
   // A slow disk must not pile up seconds: only the newest one waits while another is being written.
   let waiting: Omit<Heartbeat, 'at'> | null = null;
   let isWriting = false;
-  const putHeartbeat = async (heartbeat: Omit<Heartbeat, 'at'>): Promise<void> => {
+  const putHeartbeat = async (as: Leader, heartbeat: Omit<Heartbeat, 'at'>): Promise<void> => {
     waiting = heartbeat;
     if (isWriting) return;
     isWriting = true;
     while (waiting) {
       const { session, clockMs }: Omit<Heartbeat, 'at'> = waiting;
       waiting = null;
-      await deps.store.putHeartbeat({ session, clockMs, at: deps.moment().at });
+      const put = await deps.store.putHeartbeat({ session, clockMs, at: deps.moment().at }, as);
+      if (!put.ok && put.error.type === 'not-leading') lose(as);
     }
     isWriting = false;
   };
@@ -40,9 +81,11 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   const finish = async (session: string, state: SessionState): Promise<void> => {
     if (state.notice?.type === 'stopped-block') stoppedLast.value = state.blocks[state.notice.block] ?? null;
     // The entry first: a crash in between leaves the session open, and nothing that was done is lost.
-    await app.write(app.endedBody(session, state));
+    const written = await writeAs(leader, app.endedBody(session, state));
+    if (!written.ok && written.error.type === 'not-leading') return;
     run.value?.close();
     run.value = null;
+    leader = null;
     release();
   };
 
@@ -50,11 +93,11 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
   const lead = async (): Promise<TabLock | null> => {
     const lock = await leadTab(LOCK);
     elsewhere.value = !lock.leads;
-    if (lock.leads) return lock;
-    if (!isWaiting) {
-      isWaiting = true;
-      void leadLater(LOCK).then(takeLead);
+    if (lock.leads) {
+      await becomeLeader(lock);
+      return lock;
     }
+    waitToLead();
     return null;
   };
 
@@ -62,8 +105,12 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     ({ release } = lock);
     // The player is not in the first load; the service worker has it at hand.
     const { createSessionRun } = await import('./session-run.ts');
+    const as = leader;
+    // Taken over by another tab while it was being loaded.
+    if (as === null) return;
     run.value = createSessionRun(app, start, {
-      putHeartbeat: (heartbeat) => void putHeartbeat(heartbeat),
+      write: (body) => void writeAs(as, body),
+      putHeartbeat: (heartbeat) => void putHeartbeat(as, heartbeat),
       onDone: (session, state) => void finish(session, state),
     });
   };
@@ -76,7 +123,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     if (!lock) return;
     const written = await app.write(body);
     if (!written.ok) {
-      lock.release();
+      stopLeading(lock);
       return;
     }
     void askPersistence();
@@ -93,7 +140,7 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     const { endForgotten, mayReopen } = await import('./session-run.ts');
     if (!mayReopen(session, app.health.active.value)) {
       await app.write(app.endedBody(session.id, endForgotten(session)));
-      lock.release();
+      stopLeading(lock);
       return;
     }
     const beat = await deps.store.heartbeat();
@@ -115,15 +162,16 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     });
   };
 
-  /** The tab that led is gone: what it left open goes on here. */
+  /** The tab that led is gone, or leads no longer: what it left open goes on here. */
   const takeLead = async (lock: TabLock): Promise<void> => {
-    isWaiting = false;
-    // Its last entries may not have been told yet.
+    waitingToLead = null;
+    // First it can write no more, then what it wrote is read: its last entries may not have been told yet.
+    await becomeLeader(lock);
     await app.takeOver({ type: 'appended' });
     elsewhere.value = false;
     const { openSession } = app.journal.value;
     if (openSession) await resume(openSession, lock);
-    else lock.release();
+    else stopLeading(lock);
   };
 
   return {
@@ -142,6 +190,11 @@ export const createSessionFlow = (app: App, deps: Pick<AppDeps, 'store' | 'newId
     /** Back, with the answers as they were: nothing begins. */
     leaveCheck: (): void => {
       checking.value = null;
+    },
+    /** The person wants to go on here, although another tab still leads: that one may be frozen. */
+    takeOverAnyway: async (): Promise<void> => {
+      waitingToLead?.stop();
+      await takeLead(await takeTabLead(LOCK));
     },
     /** After the check: "None of these" goes on at once; an answer shows the changed plan first. */
     checked: async (anythingTicked: boolean): Promise<void> => {

@@ -15,7 +15,7 @@ import {
   replaySession,
   step,
 } from '../core/session/index.ts';
-import type { JournalSession, Settings } from '../core/journal/index.ts';
+import type { EntryBody, JournalSession, Settings } from '../core/journal/index.ts';
 import type { Heartbeat } from '../io/journal-store.ts';
 import { startTicking } from '../io/ticker.ts';
 import { knowledge } from '../knowledge/index.ts';
@@ -74,6 +74,8 @@ export interface SessionRunStart {
 }
 
 export interface RunPorts {
+  /** Writes an entry, unless another tab leads by now. */
+  readonly write: (body: EntryBody) => void;
   readonly putHeartbeat: (heartbeat: Omit<Heartbeat, 'at'>) => void;
   readonly onDone: (session: string, state: SessionState) => void;
 }
@@ -126,7 +128,7 @@ export const createSessionRun = (
         device.onCue(cue);
         if (cue.kind === 'announce') milestone.value = { id: cue.id, view: player.view() };
       },
-      writeStep: (written) => void app.write({ kind: 'session-step', session, ...written }),
+      writeStep: (written) => ports.write({ kind: 'session-step', session, ...written }),
       writeHeartbeat: (clockMs) => ports.putHeartbeat({ session, clockMs }),
       onDone: (state) => {
         view.value = player.view();

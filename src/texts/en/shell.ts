@@ -13,6 +13,7 @@ export const shellTexts = {
     blocked: 'Another tab holds the journal in an older version. Close it, then reload.',
     unavailable:
       'This browser does not let the app keep a journal, for example in a private window. Nothing will be saved.',
+    'not-leading': 'A session is running in another tab. What you just told is not saved here.',
     newer: 'The journal was written by a newer version. Reload to get it.',
     failed: 'What you just told could not be saved. Save your journal as a file, then reload.',
   },
@@ -22,6 +23,7 @@ export const shellTexts = {
   newVersion: 'A new version is ready. It starts the next time you open the app.',
   ok: 'Fine',
   elsewhere: 'A session is running in another tab. Go on there, or close it to go on here.',
+  takeOver: 'Take over anyway',
   screens: {
     today: 'Today',
     body: 'Body',
