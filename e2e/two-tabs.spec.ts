@@ -107,10 +107,14 @@ test('a session that ends in the first tab leaves nothing to go on with in the s
   await expect(second.getByRole('timer')).toHaveCount(0);
 });
 
-/** A tab that lives, but in which nothing runs. */
-const setFrozen = async (page: Page, context: BrowserContext, frozen: boolean): Promise<void> => {
+/** A tab that lives and keeps its locks, but in which nothing runs any more. Returns how to wake it. */
+const freeze = async (page: Page, context: BrowserContext): Promise<() => Promise<unknown>> => {
   const session = await context.newCDPSession(page);
-  await session.send('Page.setWebLifecycleState', { state: frozen ? 'frozen' : 'active' });
+  await session.send('Debugger.enable');
+  const stands = new Promise((resolve) => session.once('Debugger.paused', resolve));
+  await session.send('Debugger.pause');
+  await stands;
+  return () => session.send('Debugger.disable');
 };
 
 test('a frozen tab can be taken over; once it wakes it neither sounds nor writes on', async ({ page, context }) => {
@@ -125,7 +129,7 @@ test('a frozen tab can be taken over; once it wakes it neither sounds nor writes
   };
   await page.waitForTimeout(2_500);
   const left = secondsOf(await totalOf(page));
-  await setFrozen(page, context, true);
+  const wake = await freeze(page, context);
 
   const second = await context.newPage();
   await second.goto('./');
@@ -145,7 +149,7 @@ test('a frozen tab can be taken over; once it wakes it neither sounds nor writes
   await expect.poll(() => stepsIn(second)).toEqual(steps);
   await second.waitForTimeout(2_000);
 
-  await setFrozen(page, context, false);
+  await wake();
   await expect(page.getByText(ELSEWHERE)).toBeVisible();
   await expect(page.getByRole('timer')).toHaveCount(0);
   const tones = await tonesOf(page);
