@@ -3,24 +3,36 @@ import type { Pose } from '../../core/pose/index.ts';
 const WALL = { wall: { at: [-0.1, 0, 0], faces: [1, 0, 0], from: -0.16, to: 0.26 } } as const;
 
 /** The upper arm before the body, the elbow bent: the shoulder blade comes away from the ribs. */
-const ACROSS = { 'shoulder.flex-right': 60, 'shoulder.abduct-right': -10, 'elbow.flex-right': 110 } as const;
+const ACROSS = {
+  'shoulder.flex-right': 70,
+  'shoulder.abduct-right': -20,
+  'elbow.flex-right': 95,
+  'shoulder.flex-left': 50,
+  'shoulder.abduct-left': -20,
+  'elbow.flex-left': 80,
+} as const;
+
+/** The other hand holds the elbow of the arm that lies across. */
+const HOLDS = {
+  hand: { on: 'body', place: { chart: 'arm', side: 'right', u: 110, v: 0.64 }, fingers: [-0.5, -0.2, 0.8] },
+} as const;
 
 export const rearShoulder: readonly Pose[] = [
   {
     technique: 'rear-shoulder/ball',
     build: 'shoulders',
-    camera: { azimuth: 30, elevation: 7 },
+    camera: { azimuth: 10, elevation: 7 },
     lens: { azimuth: -45, elevation: 12, radius: 0.14, furniture: false },
-    trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.85, 0.04, -0.5], look: [1, 0, 0.2] },
+    trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.75, 0.04, 0.65], look: [1, 0, 0.5] },
     props: WALL,
     angles: ACROSS,
     right: {
-      foot: { on: 'floor', at: [0.1, 0, 0.05], toes: [1, 0, -0.4] },
-      hand: { at: [0.16, 0.74, -0.02], fingers: [0.2, 0.6, -1] },
+      foot: { on: 'floor', at: [0.1, 0, 0.05], toes: [1, 0, 0.5] },
+      hand: { free: true },
     },
     left: {
-      foot: { on: 'floor', at: [0.07, 0, -0.07], toes: [0.8, 0, -0.7] },
-      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 80, v: 0.5 } },
+      foot: { on: 'floor', at: [0.07, 0, -0.07], toes: [0.8, 0, 0.8] },
+      ...HOLDS,
     },
     contact: {
       tool: 'ball',
@@ -32,8 +44,8 @@ export const rearShoulder: readonly Pose[] = [
     steps: {
       1: {
         right: {
-          foot: { on: 'floor', at: [0.04, 0, 0.05], toes: [1, 0, -0.4] },
-          hand: { at: [0.16, 0.74, -0.02], fingers: [0.2, 0.6, -1] },
+          foot: { on: 'floor', at: [0.04, 0, 0.05], toes: [1, 0, 0.5] },
+          hand: { free: true },
         },
       },
       3: { contact: { tool: 'firm-ball' } },
@@ -63,18 +75,18 @@ export const rearShoulder: readonly Pose[] = [
   {
     technique: 'rear-shoulder/none',
     build: 'hips',
-    camera: { azimuth: 22, elevation: 7 },
+    camera: { azimuth: 0, elevation: 7 },
     lens: { azimuth: -45, elevation: 12, radius: 0.14, furniture: false },
-    trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.75, 0.04, -0.65], look: [1, -0.1, 0.1] },
+    trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.75, 0.04, 0.65], look: [1, 0, 0.4] },
     props: { ...WALL, towel: true },
     angles: ACROSS,
     right: {
-      foot: { on: 'floor', at: [0.12, 0, 0.05], toes: [1, 0, -0.4] },
-      hand: { at: [0.14, 0.78, -0.04], fingers: [0.2, 0.6, -1] },
+      foot: { on: 'floor', at: [0.12, 0, 0.05], toes: [1, 0, 0.5] },
+      hand: { free: true },
     },
     left: {
-      foot: { on: 'floor', at: [0.09, 0, -0.07], toes: [0.8, 0, -0.7] },
-      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 60, v: 0.48 } },
+      foot: { on: 'floor', at: [0.09, 0, -0.07], toes: [0.8, 0, 0.8] },
+      ...HOLDS,
     },
     contact: {
       tool: 'tennis-ball',
@@ -85,8 +97,8 @@ export const rearShoulder: readonly Pose[] = [
     },
     steps: {
       1: {
-        right: { foot: { on: 'floor', at: [0.05, 0, 0.05], toes: [1, 0, -0.4] } },
-        left: { foot: { on: 'floor', at: [0.02, 0, -0.07], toes: [0.8, 0, -0.7] } },
+        right: { foot: { on: 'floor', at: [0.05, 0, 0.05], toes: [1, 0, 0.5] } },
+        left: { foot: { on: 'floor', at: [0.02, 0, -0.07], toes: [0.8, 0, 0.8] } },
       },
       3: { props: { towel: false } },
     },
