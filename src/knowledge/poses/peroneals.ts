@@ -1,5 +1,8 @@
 import type { Pose } from '../../core/pose/index.ts';
 
+/** A low stool under this foot. */
+const STOOL = { book: { at: [0.27, 0.09, 0.06], half: [0.09, 0.06] } } as const;
+
 export const peroneals: readonly Pose[] = [
   {
     technique: 'peroneals/foam-roller',
@@ -31,11 +34,12 @@ export const peroneals: readonly Pose[] = [
   {
     technique: 'peroneals/stick',
     build: 'hips',
-    camera: { azimuth: 24, elevation: 10 },
-    lens: { azimuth: 10, elevation: 15, radius: 0.13, furniture: false },
+    camera: { azimuth: -6, elevation: 9 },
+    lens: { azimuth: -12, elevation: 10, radius: 0.13, furniture: false },
+    props: STOOL,
     trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
     angles: { 'waist.flex': 24, 'chest.flex': 20, 'chest.twist': -10 },
-    right: { foot: { on: 'floor', at: [0.27, 0, 0.06] }, hand: { grips: 'tool', at: -0.75 } },
+    right: { foot: { on: 'book', at: [0.27, 0.09, 0.06] }, hand: { grips: 'tool', at: -0.75 } },
     left: { foot: { on: 'floor', at: [0.16, 0, -0.09] }, hand: { grips: 'tool', at: 0.75 } },
     contact: {
       tool: 'stick',
@@ -50,11 +54,12 @@ export const peroneals: readonly Pose[] = [
   {
     technique: 'peroneals/none',
     build: 'shoulders',
-    camera: { azimuth: 22, elevation: 9 },
-    lens: { azimuth: 10, elevation: 15, radius: 0.13, furniture: false },
+    camera: { azimuth: -14, elevation: 9 },
+    lens: { azimuth: -20, elevation: 10, radius: 0.13, furniture: false },
+    props: STOOL,
     trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
     angles: { 'waist.flex': 24, 'chest.flex': 20 },
-    right: { foot: { on: 'floor', at: [0.24, 0, 0.06] }, hand: { grips: 'tool', fingers: [0.3, -1, 0] } },
+    right: { foot: { on: 'book', at: [0.26, 0.09, 0.06] }, hand: { grips: 'tool', fingers: [0.3, -1, 0] } },
     left: {
       foot: { on: 'floor', at: [0.2, 0, -0.09] },
       hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 10, v: 0.31 } },

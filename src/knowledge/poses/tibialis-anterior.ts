@@ -67,7 +67,7 @@ export const tibialisAnterior: readonly Pose[] = [
   {
     technique: 'tibialis-anterior/stick',
     build: 'shoulders',
-    camera: { azimuth: 50, elevation: 12 },
+    camera: { azimuth: 64, elevation: 12 },
     lens: { azimuth: 55, elevation: 15, radius: 0.13, furniture: false },
     trunk: { up: [0.52, 0.85, 0], front: [0.85, -0.52, 0], look: [0.8, -0.8, 0.1] },
     angles: { 'waist.flex': 26, 'chest.flex': 20 },
@@ -86,7 +86,7 @@ export const tibialisAnterior: readonly Pose[] = [
   {
     technique: 'tibialis-anterior/none',
     build: 'shoulders',
-    camera: { azimuth: 34, elevation: 9 },
+    camera: { azimuth: 58, elevation: 9 },
     lens: { azimuth: 60, elevation: 15, radius: 0.13, furniture: false },
     trunk: { up: [0.5, 0.86, 0], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.1] },
     angles: { 'waist.flex': 24, 'chest.flex': 20 },
