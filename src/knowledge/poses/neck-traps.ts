@@ -7,17 +7,18 @@ export const neckTraps: readonly Pose[] = [
     technique: 'neck-traps/ball',
     build: 'hips',
     camera: { azimuth: 12, elevation: 6 },
-    lens: { azimuth: -50, elevation: 18, radius: 0.14, furniture: false },
+    lens: { azimuth: -72, elevation: 12, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, 0], look: [1, 0, 0.1] },
     props: WALL,
+    angles: { 'chest.flex': 10 },
     right: { foot: { on: 'floor', at: [0.1, 0, 0.06] }, hand: { free: true } },
     left: { foot: { on: 'floor', at: [0.08, 0, -0.06] }, hand: { free: true } },
     contact: {
       tool: 'ball',
       chart: 'back',
-      from: [0.04, 0.8],
-      to: [0.045, 0.812],
-      support: { on: 'wall', at: [-0.11, 0.79, 0.045] },
+      from: [0.052, 0.815],
+      to: [0.058, 0.824],
+      support: { on: 'wall', at: [-0.11, 0.8, 0.055] },
     },
     steps: {
       1: {
@@ -34,9 +35,10 @@ export const neckTraps: readonly Pose[] = [
     technique: 'neck-traps/none',
     build: 'shoulders',
     camera: { azimuth: 26, elevation: 6 },
-    lens: { azimuth: -50, elevation: 18, radius: 0.14, furniture: false },
+    lens: { azimuth: -72, elevation: 12, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.06, 1, 0], front: [1, 0.06, -0.1], look: [1, 0, 0.1] },
     props: { ...WALL, towel: true },
+    angles: { 'chest.flex': 10 },
     right: { foot: { on: 'floor', at: [0.12, 0, 0.06] }, hand: { free: true } },
     left: {
       foot: { on: 'floor', at: [0.1, 0, -0.06] },
@@ -45,9 +47,9 @@ export const neckTraps: readonly Pose[] = [
     contact: {
       tool: 'tennis-ball',
       chart: 'back',
-      from: [0.04, 0.8],
-      to: [0.045, 0.812],
-      support: { on: 'wall', at: [-0.11, 0.79, 0.045] },
+      from: [0.052, 0.815],
+      to: [0.058, 0.824],
+      support: { on: 'wall', at: [-0.11, 0.8, 0.055] },
     },
     steps: {
       1: {
