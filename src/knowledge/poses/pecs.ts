@@ -1,14 +1,14 @@
 import type { Pose } from '../../core/pose/index.ts';
 
-const WALL = { wall: { at: [0.12, 0, 0], faces: [-1, 0, 0], drawn: 'slab', from: -0.02, to: 0.1 } } as const;
+const WALL = { wall: { at: [0.12, 0, 0], faces: [-1, 0, 0], from: -0.26, to: 0.2 } } as const;
 
 export const pecs: readonly Pose[] = [
   {
     technique: 'pecs/ball',
     build: 'shoulders',
-    camera: { azimuth: 16, elevation: 7 },
+    camera: { azimuth: -22, elevation: 7 },
     lens: { azimuth: 60, elevation: 8, radius: 0.14, furniture: false },
-    trunk: { at: [0, 0.507, 0], up: [0.07, 1, 0], front: [1, -0.07, -0.05], look: [1, 0, -0.9] },
+    trunk: { at: [0, 0.507, 0], up: [0.07, 1, 0], front: [1, -0.07, -0.05], look: [0.7, 0, 0.9] },
     props: WALL,
     right: {
       foot: { on: 'floor', at: [-0.06, 0, 0.065] },
@@ -16,7 +16,7 @@ export const pecs: readonly Pose[] = [
     },
     left: {
       foot: { on: 'floor', at: [0.0, 0, -0.065] },
-      hand: { free: true },
+      hand: { on: 'wall', at: [0.12, 0.76, -0.15], fingers: [0, 1, -0.2] },
     },
     contact: {
       tool: 'ball',
@@ -38,15 +38,15 @@ export const pecs: readonly Pose[] = [
   {
     technique: 'pecs/none',
     build: 'hips',
-    camera: { azimuth: 4, elevation: 7 },
+    camera: { azimuth: -12, elevation: 7 },
     lens: { azimuth: 60, elevation: 8, radius: 0.14, furniture: false },
-    trunk: { at: [0, 0.507, 0], up: [0.07, 1, 0], front: [1, -0.07, -0.05], look: [1, 0, -0.9] },
+    trunk: { at: [0, 0.507, 0], up: [0.07, 1, 0], front: [1, -0.07, -0.05], look: [0.7, 0, 0.9] },
     props: { ...WALL, towel: true },
     right: {
       foot: { on: 'floor', at: [-0.07, 0, 0.065] },
       hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 80, v: 0.48 } },
     },
-    left: { foot: { on: 'floor', at: [-0.01, 0, -0.065] }, hand: { free: true } },
+    left: { foot: { on: 'floor', at: [-0.01, 0, -0.065] }, hand: { on: 'wall', at: [0.12, 0.76, -0.15], fingers: [0, 1, -0.2] } },
     contact: {
       tool: 'tennis-ball',
       chart: 'front',
