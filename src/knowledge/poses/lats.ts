@@ -44,7 +44,11 @@ export const lats: readonly Pose[] = [
           hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 70, v: 0.5 } },
         },
       },
-      3: {},
+      // This arm is stretched out along the floor and moves.
+      3: {
+        angles: { 'elbow.flex-right': 8 },
+        right: { elbow: 'free', hand: { on: 'floor', at: [-0.52, 0, 0.1], fingers: [-1, 0, 0.2] } },
+      },
     },
   },
   {
@@ -100,14 +104,14 @@ export const lats: readonly Pose[] = [
   {
     technique: 'lats/none',
     build: 'shoulders',
-    camera: { azimuth: 200, elevation: 7 },
+    camera: { azimuth: 252, elevation: 8 },
     lens: { azimuth: -30, elevation: 10, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.51, 0], up: [0, 1, 0.06], front: [0.9, 0, -0.35], look: [1, 0.1, 0.1] },
     props: { ...WALL, towel: true },
-    angles: { 'shoulder.abduct-right': 120, 'shoulder.flex-right': 60, 'elbow.flex-right': 30 },
+    angles: { 'shoulder.abduct-right': 110, 'shoulder.flex-right': 40, 'elbow.flex-right': 60 },
     right: {
       foot: { on: 'floor', at: [0.03, 0, 0.0], toes: [1, 0, -0.2] },
-      hand: { on: 'wall', at: [0.14, 0.9, 0.16], fingers: [0.5, 1, 0] },
+      hand: { on: 'wall', at: [0.08, 0.96, 0.16], fingers: [0.2, 1, 0] },
     },
     left: { foot: { on: 'floor', at: [-0.02, 0, -0.13], toes: [1, 0, -0.2] }, hand: { free: true } },
     contact: {
