@@ -4,7 +4,7 @@ export const upperBack: readonly Pose[] = [
   {
     technique: 'upper-back/foam-roller',
     build: 'hips',
-    camera: { azimuth: 16, elevation: 7 },
+    camera: { azimuth: 20, elevation: 22 },
     trunk: { at: [0, 0.09, 0], up: [-0.97, 0.25, 0], front: [0.25, 0.97, 0], sits: 'floor' },
     angles: {
       'shoulder.flex-left': 75,
@@ -16,13 +16,13 @@ export const upperBack: readonly Pose[] = [
     },
     left: {
       foot: { on: 'floor', at: [0.27, 0, -0.065], toes: [1, 0, -0.05] },
-      hand: { on: 'body', place: { chart: 'arm', side: 'right', u: 40, v: 0.755 }, fingers: [-0.2, 0, 1] },
-      elbowOut: [0.3, 1, -0.3],
+      hand: { on: 'body', place: { chart: 'arm', side: 'right', u: 88, v: 0.765 }, fingers: [-0.2, -1, 0] },
+      elbowOut: [0.5, 1, -0.4],
     },
     right: {
       foot: { on: 'floor', at: [0.27, 0, 0.065], toes: [1, 0, 0.05] },
-      hand: { on: 'body', place: { chart: 'arm', side: 'left', u: 40, v: 0.765 }, fingers: [-0.2, 0, -1] },
-      elbowOut: [0.3, 1, 0.3],
+      hand: { on: 'body', place: { chart: 'arm', side: 'left', u: 60, v: 0.755 }, fingers: [-0.5, -0.6, -0.6] },
+      elbowOut: [1, 0.3, 0.2],
     },
     contact: {
       tool: 'roller',
