@@ -57,8 +57,8 @@ export const calves: readonly Pose[] = [
   {
     technique: 'calves/massage-gun',
     build: 'hips',
-    camera: { azimuth: 40, elevation: 10 },
-    lens: { azimuth: 30, elevation: 40, radius: 0.14, furniture: false },
+    camera: { azimuth: 58, elevation: 16 },
+    lens: { azimuth: 30, elevation: 60, radius: 0.14, furniture: false },
     trunk: { look: [1, -0.9, 0.3] },
     angles: { 'waist.flex': 18, 'chest.flex': 16, 'hip.flex-right': 90, 'hip.turn-right': 45, 'knee.flex-right': 95 },
     right: {
@@ -76,8 +76,8 @@ export const calves: readonly Pose[] = [
       from: [235, 0.13],
       to: [235, 0.215],
       support: 'held',
-      axis: [0.1, 1, 0.2],
-      handle: [-0.9, 0, 0.4],
+      axis: [-0.45, 0.9, 0],
+      handle: [-0.5, -0.25, 0.85],
     },
     steps: { 1: {}, 3: {} },
   },
