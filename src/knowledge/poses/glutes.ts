@@ -76,10 +76,13 @@ export const glutes: readonly Pose[] = [
     camera: { azimuth: -42, elevation: 8 },
     lens: { azimuth: -60, elevation: 10, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.515, 0], up: [0.1, 1, 0], front: [1, -0.1, 0], look: [1, -0.2, 0.5] },
-    props: { chair: { at: [0.32, -0.02], faces: [-1, 0, 0] } },
+    props: { chair: { at: [0.4, -0.06], faces: [1, 0, 0] } },
     angles: { 'chest.twist': -14, 'knee.flex-right': 18 },
     right: { hand: { grips: 'tool' }, foot: { on: 'floor', at: [-0.03, 0, 0.065] }, elbowOut: [-0.8, 0.1, 0.8] },
-    left: { foot: { on: 'floor', at: [0.03, 0, -0.06] }, hand: { free: true } },
+    left: {
+      foot: { on: 'floor', at: [0.03, 0, -0.06] },
+      hand: { at: [0.29, 0.52, -0.08], palm: [0, -1, 0], fingers: [1, -0.4, 0] },
+    },
     contact: {
       tool: 'gun',
       chart: 'back',
