@@ -1,7 +1,7 @@
 import type { Pose } from '../../core/pose/index.ts';
 
 /** A wall before the right hip; the body stands turned half towards it. */
-const WALL = { wall: { at: [0.1, 0, 0], faces: [-1, 0, 0], drawn: 'slab', from: -0.02, to: 0.12 } } as const;
+const WALL = { wall: { at: [0.1, 0, 0], faces: [-1, 0, 0], drawn: 'slab', from: -0.02, to: 0.08 } } as const;
 
 export const hipFlexors: readonly Pose[] = [
   {
@@ -53,7 +53,7 @@ export const hipFlexors: readonly Pose[] = [
   {
     technique: 'hip-flexors-tfl/ball',
     build: 'shoulders',
-    camera: { azimuth: 6, elevation: 8 },
+    camera: { azimuth: 24, elevation: 8 },
     lens: { azimuth: 55, elevation: 8, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.512, 0], up: [0.04, 1, 0], front: [0.72, -0.03, -0.7], look: [0.8, -0.25, -0.3] },
     props: WALL,
@@ -86,7 +86,6 @@ export const hipFlexors: readonly Pose[] = [
     camera: { azimuth: 40, elevation: 9 },
     lens: { azimuth: 60, elevation: 10, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.512, 0], up: [0.03, 1, 0], front: [1, -0.03, 0], look: [1, -0.9, 0.2] },
-    props: { chair: { at: [-0.26, 0], faces: [1, 0, 0] } },
     angles: { 'waist.flex': 6, 'chest.flex': 10, 'neck.flex': 20, 'knee.flex-right': 22, 'hip.flex-right': 18 },
     right: { foot: { on: 'floor', at: [0.08, 0, 0.065] }, hand: { grips: 'tool', at: -0.7 } },
     left: { foot: { on: 'floor', at: [-0.03, 0, -0.06] }, hand: { grips: 'tool', at: 0.7 } },
