@@ -46,7 +46,10 @@ export const pecs: readonly Pose[] = [
       foot: { on: 'floor', at: [-0.07, 0, 0.065] },
       hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 80, v: 0.48 } },
     },
-    left: { foot: { on: 'floor', at: [-0.01, 0, -0.065] }, hand: { on: 'wall', at: [0.12, 0.76, -0.15], fingers: [0, 1, -0.2] } },
+    left: {
+      foot: { on: 'floor', at: [-0.01, 0, -0.065] },
+      hand: { on: 'wall', at: [0.12, 0.76, -0.15], fingers: [0, 1, -0.2] },
+    },
     contact: {
       tool: 'tennis-ball',
       chart: 'front',
