@@ -54,14 +54,14 @@ export const lats: readonly Pose[] = [
   {
     technique: 'lats/ball',
     build: 'hips',
-    camera: { azimuth: 215, elevation: 8 },
+    camera: { azimuth: 236, elevation: 8 },
     lens: { azimuth: -30, elevation: 10, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.51, 0], up: [0, 1, 0.06], front: [0.9, 0, -0.35], look: [1, 0, 0.1] },
     props: WALL,
     angles: { 'shoulder.abduct-right': 110, 'shoulder.flex-right': 40, 'elbow.flex-right': 50 },
     right: {
       foot: { on: 'floor', at: [0.0, 0, 0.0], toes: [1, 0, -0.2] },
-      hand: { on: 'wall', at: [0.1, 0.95, 0.16], fingers: [0.3, 1, 0] },
+      hand: { on: 'wall', at: [0.12, 0.93, 0.16], fingers: [0.4, 1, 0] },
     },
     left: {
       foot: { on: 'floor', at: [0.0, 0, -0.13], toes: [1, 0, -0.2] },
