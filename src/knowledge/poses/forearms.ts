@@ -99,8 +99,8 @@ export const forearms: readonly Pose[] = [
   {
     technique: 'forearms/none',
     build: 'hips',
-    camera: { azimuth: 44, elevation: 18 },
-    lens: { azimuth: 50, elevation: 35, radius: 0.11 },
+    camera: { azimuth: 20, elevation: 24 },
+    lens: { azimuth: 10, elevation: 50, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
     angles: { 'chest.flex': 8, 'neck.flex': 14 },

@@ -70,8 +70,8 @@ export const triceps: readonly Pose[] = [
   {
     technique: 'triceps/none',
     build: 'shoulders',
-    camera: { azimuth: -30, elevation: 14 },
-    lens: { azimuth: -45, elevation: 15, radius: 0.115, furniture: false },
+    camera: { azimuth: -48, elevation: 14 },
+    lens: { azimuth: -80, elevation: 15, radius: 0.115, furniture: false },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
     angles: { 'chest.flex': 8, 'neck.flex': 14 },
