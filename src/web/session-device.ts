@@ -42,6 +42,8 @@ export interface SessionDevice {
   readonly onCue: (cue: Cue) => void;
   /** To be called with every tick. */
   readonly watch: (view: SessionView) => void;
+  /** Whether the tempo ticks, from what is handed over next. */
+  readonly hearPace: (on: boolean) => void;
   /** From a touch: everything that needs one is started or revived. */
   readonly touched: () => void;
   readonly close: () => void;
@@ -71,11 +73,14 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
   let isClosed = false;
   let totalSeconds = 0;
 
+  let paceHeard = settings.paceHeard;
   const sound = createSound(
     {
       toneVolume: settings.sound === 'off' ? 0 : settings.volume,
       voiceVolume: speaks ? settings.voiceVolume : 0,
-      paceHeard: settings.paceHeard,
+      get paceHeard() {
+        return paceHeard;
+      },
       breathHeard: settings.breathHeard,
       mixes: !usesHeadset,
     },
@@ -177,6 +182,9 @@ export const createSessionDevice = (settings: Settings, ports: DevicePorts): Ses
         playing: view.phase !== 'paused' && view.phase !== 'done',
       });
       tell();
+    },
+    hearPace: (on) => {
+      paceHeard = on;
     },
     touched: () => {
       sound.prime();

@@ -110,7 +110,8 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
             />
           ) : null
         }
-        paceShown={run.paceShown}
+        paceShown={run.paceShown.value}
+        onPace={run.setPace}
         flashes={run.flashes.value}
         deviceLine={deviceLine(run.deviceState.value)}
         stillTightSeconds={sessionRules.holdExtendsSeconds}

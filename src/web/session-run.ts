@@ -93,6 +93,7 @@ export const createSessionRun = (
 ) => {
   const settings = app.settings.value;
   const milestone = signal<Milestone | null>(null);
+  const paceShown = signal(settings.paceShown);
   const device = createSessionDevice(settings, {
     onSound: () => player.soundAgain(),
     onSoundMoved: () => player.soundAnew(),
@@ -164,7 +165,14 @@ export const createSessionRun = (
     notices: device.notices,
     flashes: device.flashes,
     deviceState: device.state,
-    paceShown: settings.paceShown,
+    paceShown,
+    /** On: seen and heard; off: neither. Kept for the next session. */
+    setPace: (on: boolean): void => {
+      paceShown.value = on;
+      device.hearPace(on);
+      player.soundAnew();
+      void app.write({ kind: 'settings', changes: { paceShown: on, paceHeard: on } });
+    },
     awaySeconds: player.awaySeconds,
     state: player.state,
     dispatch: (event: SessionEvent): void => {

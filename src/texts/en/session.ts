@@ -100,6 +100,8 @@ export const sessionText = {
   pace: (secondsPerPass: number): string => `${secondsPerPass} s a pass.`,
   paceTitle: 'Tempo',
   paceValue: (secondsPerPass: number): string => `${secondsPerPass} s a pass`,
+  paceOff: 'Off',
+  paceIsOff: 'Tempo is off',
   slower: 'Slower',
   faster: 'Faster',
 

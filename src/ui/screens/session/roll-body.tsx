@@ -81,10 +81,12 @@ export const RollBody = ({
   awaySeconds,
   released,
   paceShown,
+  onPace,
   ...rest
 }: SessionBodyProps & {
   readonly released: number;
   readonly paceShown: boolean;
+  readonly onPace: (on: boolean) => void;
 }) => {
   const { block, phase } = view;
   if (!block) return null;
@@ -140,7 +142,14 @@ export const RollBody = ({
         </div>
         <BlockFigure view={view} block={block} rolling={rolling} released={released} />
       </div>
-      <BlockPacer view={view} block={block} ends={text?.ends ?? null} shown={paceShown} onEvent={rest.onEvent} />
+      <BlockPacer
+        view={view}
+        block={block}
+        ends={text?.ends ?? null}
+        shown={paceShown}
+        onEvent={rest.onEvent}
+        onPace={onPace}
+      />
       <NextUp next={view.next} tool={block.tool} moves {...rest} />
     </>
   );

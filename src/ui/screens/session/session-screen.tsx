@@ -34,6 +34,8 @@ export interface SessionScreenProps {
   readonly stillTightSeconds?: number;
   /** Whether the person wants to see the tempo. */
   readonly paceShown?: boolean;
+  /** Wants to see and hear the tempo, or not any more. */
+  readonly onPace?: (on: boolean) => void;
   /** How often the screen has flashed. */
   readonly flashes?: number;
   /** What the device does for the session, in a pause: screen, sound. */
@@ -53,6 +55,7 @@ export const SessionScreen = ({
   stopQuestion = null,
   stillTightSeconds = 10,
   paceShown = true,
+  onPace = nothing,
   flashes = 0,
   deviceLine = '',
   onEvent,
@@ -136,6 +139,7 @@ export const SessionScreen = ({
               bars={bars}
               awaySeconds={awaySeconds}
               paceShown={paceShown}
+              onPace={onPace}
               {...buttons}
             />
           )}

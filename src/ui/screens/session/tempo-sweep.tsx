@@ -1,4 +1,5 @@
 import type { SessionView } from '../../../core/session/index.ts';
+import { sessionText as words } from '../../../texts/en/session.ts';
 import { lampOf, softTurn } from './sweep.ts';
 
 export interface TempoSweepProps {
@@ -7,10 +8,12 @@ export interface TempoSweepProps {
   readonly ends: readonly [string, string];
   /** The first end lies at the right, as in the figure. */
   readonly reversed: boolean;
+  /** A touch: to change the tempo. */
+  readonly onTouch: (click: MouseEvent) => void;
 }
 
 /** The thumb shows where the tool should be now: from one end of the muscle to the other, a tick each second. */
-export const TempoSweep = ({ pass, secondsPerPass, ends, reversed }: TempoSweepProps) => {
+export const TempoSweep = ({ pass, secondsPerPass, ends, reversed, onTouch }: TempoSweepProps) => {
   const soft = softTurn(pass.position, secondsPerPass);
   const at = reversed ? 1 - soft : soft;
   const rightwards = (pass.towards === 1) !== reversed;
@@ -18,9 +21,10 @@ export const TempoSweep = ({ pass, secondsPerPass, ends, reversed }: TempoSweepP
   const lit = lampOf(at);
   const ticks = Array.from({ length: Math.floor(secondsPerPass) + 1 }, (_, second) => second / secondsPerPass);
   return (
-    <div class="sweep" data-towards={rightwards ? 1 : 0}>
+    <button type="button" class="sweep" data-towards={rightwards ? 1 : 0} onClick={onTouch}>
+      <span class="unseen">{words.paceTitle}</span>
       <span class="sweep-end">{left}</span>
-      <div class="sweep-track" style={{ '--at': at }} aria-hidden="true">
+      <span class="sweep-track" style={{ '--at': at }} aria-hidden="true">
         <i class="sweep-rail" />
         {ticks.map((tick) => (
           <i key={tick} class="sweep-tick" style={{ '--tick': tick }} />
@@ -36,8 +40,8 @@ export const TempoSweep = ({ pass, secondsPerPass, ends, reversed }: TempoSweepP
             <i key={lamp} class={lamp === lit ? 'lamp lit' : 'lamp'} />
           ))}
         </span>
-      </div>
+      </span>
       <span class="sweep-end">{right}</span>
-    </div>
+    </button>
   );
 };
