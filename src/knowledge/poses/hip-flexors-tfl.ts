@@ -98,12 +98,19 @@ export const hipFlexors: readonly Pose[] = [
       sinks: -0.006,
       axis: [0.75, -0.25, -0.6],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.7, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.7, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'hip-flexors-tfl/none',
     build: 'hips',
-    camera: { azimuth: -12, elevation: 8 },
+    camera: { azimuth: 16, elevation: 8 },
     lens: { azimuth: 55, elevation: 8, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.512, 0], up: [0.02, 1, 0], front: [0.72, -0.02, -0.7], look: [0.6, -0.05, -0.6] },
     props: { ...WALL, towel: true },
@@ -122,6 +129,12 @@ export const hipFlexors: readonly Pose[] = [
       to: [0.076, 0.51],
       support: { on: 'wall', at: [0.1, 0.52, 0.045] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.01, 0, 0.045], toes: [0.8, 0, -0.5] } },
+        left: { foot: { on: 'floor', at: [-0.04, 0, -0.05], toes: [0.7, 0, -0.7] } },
+      },
+      3: {},
+    },
   },
 ];

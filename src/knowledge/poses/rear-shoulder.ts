@@ -75,7 +75,7 @@ export const rearShoulder: readonly Pose[] = [
   {
     technique: 'rear-shoulder/none',
     build: 'hips',
-    camera: { azimuth: 0, elevation: 7 },
+    camera: { azimuth: 18, elevation: 7 },
     lens: { azimuth: -45, elevation: 12, radius: 0.14, furniture: false },
     trunk: { at: [0, 0.5, 0], up: [-0.05, 1, 0], front: [0.75, 0.04, 0.65], look: [1, 0, 0.4] },
     props: { ...WALL, towel: true },
