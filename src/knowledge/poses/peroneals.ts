@@ -20,7 +20,7 @@ export const peroneals: readonly Pose[] = [
     left: {
       foot: { on: 'floor', at: [0.19, 0, 0.2], toes: [0.6, 0, 1] },
       kneeOut: [0.3, 1, 0.8],
-      hand: { on: 'floor', at: [-0.12, 0, 0.24], fingers: [0, 0, 1] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 60, v: 0.42 } },
     },
     contact: {
       tool: 'roller',
@@ -29,7 +29,11 @@ export const peroneals: readonly Pose[] = [
       to: [82, 0.195],
       support: { on: 'floor', at: [0.36, 0, 0.01] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      // The upper hand carries as well.
+      1: { left: { hand: { on: 'floor', at: [-0.12, 0, 0.24], fingers: [0, 0, 1] } } },
+      3: {},
+    },
   },
   {
     technique: 'peroneals/stick',
@@ -49,7 +53,14 @@ export const peroneals: readonly Pose[] = [
       support: 'held',
       axis: [0.98, 0, -0.15],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.75, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.75, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'peroneals/none',
