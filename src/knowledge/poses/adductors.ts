@@ -29,7 +29,17 @@ export const adductors: readonly Pose[] = [
       axis: [1, 0, 0.35],
       moves: 'limb',
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      // The other knee is drawn up and carries.
+      1: {
+        left: {
+          knee: { on: 'floor', at: [-0.16, 0, -0.14] },
+          foot: { on: 'floor', at: [-0.4, 0, -0.12], part: 'top' },
+          kneeOut: [0.3, -1, -0.4],
+        },
+      },
+      3: {},
+    },
   },
   {
     technique: 'adductors/massage-gun',
@@ -80,7 +90,14 @@ export const adductors: readonly Pose[] = [
       support: 'held',
       axis: [0.15, 0.95, 0.3],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: -0.75, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: 0.75, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'adductors/none',

@@ -24,7 +24,11 @@ export const tibialisAnterior: readonly Pose[] = [
       to: [20, 0.188],
       support: { on: 'floor', at: [-0.03, 0, 0.09] },
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      // The weight further back, off the shin.
+      1: { trunk: { at: [-0.04, 0.31, 0], up: [0.94, 0.34, 0], front: [0.34, -0.94, 0], look: [0.7, -1, 0] } },
+      3: {},
+    },
   },
   {
     technique: 'tibialis-anterior/ball',
@@ -81,7 +85,14 @@ export const tibialisAnterior: readonly Pose[] = [
       support: 'held',
       axis: [0.25, 0, -0.97],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.7, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.7, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'tibialis-anterior/none',
