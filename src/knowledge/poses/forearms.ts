@@ -8,7 +8,7 @@ export const forearms: readonly Pose[] = [
     build: 'shoulders',
     camera: { azimuth: 30, elevation: 15 },
     lens: { azimuth: 40, elevation: 15, radius: 0.11 },
-    trunk: { look: [1, -0.7, 0.4] },
+    trunk: { up: [0.2, 0.98, 0], front: [0.98, -0.2, 0], look: [1, -0.7, 0.4] },
     props: TABLE,
     angles: { 'chest.flex': 8, 'neck.flex': 14, 'shoulder.flex-right': 45, 'elbow.flex-right': 50 },
     right: { hand: { free: true } },
@@ -23,7 +23,11 @@ export const forearms: readonly Pose[] = [
       moves: 'limb',
       faces: 0.5,
     },
-    steps: { 1: {}, 3: {} },
+    steps: {
+      // Upright; from the middle step on the trunk leans in.
+      1: { trunk: { up: [-0.04, 1, 0], front: [1, 0.04, 0], look: [1, -0.7, 0.4] }, angles: { 'chest.flex': 2 } },
+      3: {},
+    },
   },
   {
     technique: 'forearms/ball',

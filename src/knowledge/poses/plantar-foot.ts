@@ -68,7 +68,8 @@ export const plantarFoot: readonly Pose[] = [
       support: { on: 'floor', at: [0.28, 0, 0.07] },
     },
     steps: {
-      1: {},
+      // Sitting upright, only the weight of the leg.
+      1: { trunk: { up: [-0.06, 1, 0], front: [1, 0.06, 0] }, angles: { 'waist.flex': 0, 'chest.flex': 4 } },
       3: {
         trunk: {
           at: [-0.01, 0.335, 0],
