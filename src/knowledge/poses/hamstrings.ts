@@ -110,7 +110,14 @@ export const hamstrings: readonly Pose[] = [
       support: 'held',
       axis: [0, 0, -1],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.6, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.7, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'hamstrings/none',

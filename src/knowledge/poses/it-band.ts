@@ -51,7 +51,14 @@ export const itBand: readonly Pose[] = [
       support: 'held',
       axis: [0.15, 0.95, -0.3],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.7, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.7, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'it-band/massage-gun',
@@ -89,6 +96,13 @@ export const itBand: readonly Pose[] = [
       support: 'held',
       axis: [0.1, 0.8, -0.6],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.7, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.7, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
 ];

@@ -85,7 +85,14 @@ export const quads: readonly Pose[] = [
       support: 'held',
       axis: [0, 0, -1],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.75, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.75, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'quads/ball',
@@ -140,6 +147,13 @@ export const quads: readonly Pose[] = [
       support: 'held',
       axis: [0, 0, -1],
     },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.75, shape: 'relaxed' } },
+        right: { hand: { grips: 'tool', at: -0.75, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
 ];

@@ -65,7 +65,13 @@ export const triceps: readonly Pose[] = [
     },
     left: { hand: { grips: 'tool', at: 0.7 } },
     contact: { tool: 'stick', chart: 'arm', from: [190, 0.665], to: [190, 0.7], support: 'held', axis: [0.1, 0.2, -1] },
-    steps: { 1: {}, 3: {} },
+    // It rests on the muscle, the hands loose.
+    steps: {
+      1: {
+        left: { hand: { grips: 'tool', at: 0.7, shape: 'relaxed' } },
+      },
+      3: {},
+    },
   },
   {
     technique: 'triceps/none',
