@@ -160,3 +160,38 @@ test('what was skipped and too much changes the next plan, is listed, and each l
   // The plan is again what it was before anything was learned.
   await expect.poll(plan).toEqual(first);
 });
+
+test('a screen reader hears the milestones, from the first one on, and nothing else', async ({ page }) => {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    Object.assign(window, { said });
+    // What stands there when the place itself comes is not read out, so it does not count.
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const element = target instanceof Element ? target : target.parentElement;
+        const text = element?.closest('[role="status"].unseen')?.textContent;
+        if (text && text !== said.at(-1)) said.push(text);
+      }
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+  const said = (): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, 'said') as string[]);
+  await page.goto('./');
+  await startSession(page);
+  await expect.poll(async () => (await said()).length).toBe(1);
+  await untilRolling(page);
+  await page.waitForTimeout(4_000);
+  await page.keyboard.press(' ');
+  await page.waitForTimeout(1_000);
+  await page.keyboard.press('s');
+  await page.waitForTimeout(1_000);
+  await page.keyboard.press(' ');
+  await page.waitForTimeout(300);
+  await page.keyboard.press('p');
+  await expect.poll(async () => (await said()).at(-1)).toMatch(/^Paused/);
+  const texts = await said();
+  expect(texts[0]).toMatch(/^Get ready\. .+ Keep off: /);
+  expect(texts[1]).toMatch(/^Go\. .+, 30 seconds\.$/);
+  expect(texts.slice(2, 4)).toEqual(['Hold still and breathe.', 'Up to 40 seconds.']);
+  expect(texts[4]).toMatch(/^Go\. .+, 2\d seconds\.$/);
+  expect(texts.length).toBe(6);
+});

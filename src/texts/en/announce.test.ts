@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { knowledge } from '../../knowledge/index.ts';
 import { sessionRules } from '../../knowledge/session-rules.ts';
 import { techniqueTexts } from '../../knowledge/technique-texts/index.ts';
-import { type SessionBlock, initialState, viewSession } from '../../core/session/index.ts';
-import { announcementText } from './announce.ts';
+import { type SessionBlock, type SessionEvent, initialState, step, viewSession } from '../../core/session/index.ts';
+import { announcementText, milestoneText } from './announce.ts';
 
 const blockOf = (technique: (typeof knowledge.techniques)[number]): SessionBlock => ({
   region: technique.region,
@@ -36,5 +36,36 @@ describe('before a region begins', () => {
     const [technique] = knowledge.techniques;
     if (!technique) throw new Error('no technique');
     expect(announcementText(viewSession(initialState([blockOf(technique)], sessionRules), 0))).not.toContain('Keep');
+  });
+});
+
+describe('while a region is rolled', () => {
+  const [technique] = knowledge.techniques;
+  if (!technique) throw new Error('no technique');
+  const block = { ...blockOf(technique), longestHoldSeconds: 60, totalCapSeconds: 90, softCapSeconds: 60 };
+  /** The session after events at their seconds, seen at the last of them. */
+  const seenAfter = (...events: readonly (readonly [second: number, event: SessionEvent])[]) => {
+    const played = events.reduce(
+      (state, [second, event]) => step(state, event, second * 1000).state,
+      initialState([block], sessionRules),
+    );
+    return viewSession(played, (events.at(-1)?.[0] ?? 0) * 1000);
+  };
+
+  test('half time is told once, at half time', () => {
+    expect(milestoneText('half', seenAfter([25, 'slower']), null)).toMatch(/^Half time[.] /);
+    const resumed = seenAfter([30, 'pause'], [40, 'resume']);
+    expect(milestoneText('resumed', resumed, null)).toMatch(/^Go[.] .+, 10 seconds[.]$/);
+  });
+
+  test('after a hold the seconds that are left are told, not those that were planned', () => {
+    const released = seenAfter([12, 'knot'], [30, 'release']);
+    expect(milestoneText('hold-end', released, null)).toMatch(/, 28 seconds[.]$/);
+  });
+
+  test('still tight is answered with the seconds that it lasts now', () => {
+    const longer = seenAfter([12, 'knot'], [20, 'still-tight']);
+    expect(milestoneText('noted', longer, null)).toBe('Up to 40 seconds.');
+    expect(milestoneText('noted', longer, '15 s longer.')).toBe('15 s longer.');
   });
 });

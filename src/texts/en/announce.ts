@@ -29,9 +29,8 @@ export const announcementText = (view: SessionView, keepOff: readonly string[] =
     case 'change-tool':
       return warned(`Change tool: ${toolNames[block.tool].name.toLowerCase()}. ${place}.`);
     case 'roll':
-      return view.secondsLeft * 2 <= view.phaseSeconds
-        ? `Half time. ${place}.`
-        : `Go. ${place}, ${block.seconds} seconds.`;
+      // Also after a hold or a pause: what is left, not what was planned.
+      return `Go. ${place}, ${view.secondsLeft} seconds.`;
     case 'hold':
       return view.hold?.longEnough ? 'Held long enough.' : 'Hold still and breathe.';
     case 'paused':
@@ -45,7 +44,17 @@ export const milestoneText = (
   view: SessionView,
   told: string | null,
   keepOff: readonly string[] = [],
-): string => (id === 'noted' || id === 'refused' ? (told ?? '') : announcementText(view, keepOff));
+): string => {
+  switch (id) {
+    case 'noted':
+    case 'refused':
+      return told ?? (view.hold ? `Up to ${view.hold.untilSeconds} seconds.` : '');
+    case 'half':
+      return view.block ? `Half time. ${placeOf(view.block)}.` : '';
+    default:
+      return announcementText(view, keepOff);
+  }
+};
 
 const PHASES: Readonly<Record<SessionView['phase'], string>> = {
   'get-ready': 'Get ready',

@@ -106,6 +106,9 @@ export const SessionScreen = ({
     };
   }, [guard]);
   useBackGuard(askEnd);
+  // Screen readers hear what changes: the place must stand there empty before its first words come.
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(announcement), [announcement]);
 
   /** How many knots were released: each opens the rope once. */
   const released = useRef({ phase, count: 0 });
@@ -154,7 +157,7 @@ export const SessionScreen = ({
         />
         {flashes > 0 ? <i key={flashes} class="session-flash" aria-hidden="true" /> : null}
         <p class="unseen" role="status">
-          {announcement}
+          {said}
         </p>
       </main>
       {asking ? (
