@@ -195,3 +195,26 @@ test('a screen reader hears the milestones, from the first one on, and nothing e
   expect(texts[4]).toMatch(/^Go\. .+, 2\d seconds\.$/);
   expect(texts.length).toBe(6);
 });
+
+test('the question about stop signs cannot be passed by, with Escape or the back gesture', async ({ page }) => {
+  await page.goto('./');
+  await startSession(page);
+  await untilRolling(page);
+  await page.keyboard.press('t');
+  const answer = page.getByRole('button', { name: 'Just too strong' });
+  await expect(answer).toBeVisible();
+  for (let times = 0; times < 4; times += 1) {
+    await page.keyboard.press('Escape');
+    await page.waitForTimeout(150);
+    await expect(answer).toBeVisible();
+  }
+  for (let times = 0; times < 2; times += 1) {
+    await page.goBack();
+    await page.waitForTimeout(150);
+    await expect(answer).toBeVisible();
+    await expect(page.getByRole('button', { name: 'End now' })).toHaveCount(0);
+  }
+  await answer.click();
+  await expect(answer).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: /^Paused/ })).toHaveCount(0);
+});

@@ -32,9 +32,20 @@ export const Sheet = ({ title, children, onClose, kind = 'sheet', foot }: SheetP
     const onBackdrop = (event: MouseEvent) => {
       if (event.target === element && kind === 'sheet') closing.current();
     };
+    // A second Escape or back gesture closes a dialog whatever is made of the first: one that must be answered comes back.
+    let isGone = false;
+    const onClosed = () => {
+      closing.current();
+      requestAnimationFrame(() => {
+        if (!isGone && element.isConnected && !element.open) element.showModal();
+      });
+    };
     element.addEventListener('click', onBackdrop);
+    element.addEventListener('close', onClosed);
     return () => {
+      isGone = true;
       element.removeEventListener('click', onBackdrop);
+      element.removeEventListener('close', onClosed);
       element.close();
     };
   }, [kind]);

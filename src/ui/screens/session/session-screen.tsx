@@ -105,7 +105,10 @@ export const SessionScreen = ({
       window.removeEventListener('pointercancel', onUp, true);
     };
   }, [guard]);
-  useBackGuard(askEnd);
+  // The question about stop signs must be answered first.
+  useBackGuard(() => {
+    if (stopQuestion === null) askEnd();
+  });
   // Screen readers hear what changes: the place must stand there empty before its first words come.
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(announcement), [announcement]);
