@@ -31,9 +31,11 @@ const FROM_NUMBER = 15;
 const FROM_DOT = 5;
 
 const linesOf = ({ drawing, regions, planned, levels }: LeadersProps, stage: HTMLElement): readonly Line[] | null => {
+  // Before anything is measured: that makes the browser lay out at once.
+  if (regions.length > MOST_ROWS) return null;
   const figure = stage.querySelector<SVGSVGElement>('.today-figure-one .body-map');
   const matrix = figure?.getScreenCTM();
-  if (!matrix || regions.length > MOST_ROWS) return null;
+  if (!matrix) return null;
   const origin = stage.getBoundingClientRect();
   const side = nearSide(drawing);
   const numbers = numbersOf(drawing.places, levels, 1 / matrix.a);
