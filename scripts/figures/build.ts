@@ -14,9 +14,8 @@ import {
   solvePose,
 } from '../../src/core/pose/index.ts';
 import type { View } from './camera.ts';
-import { breathMotion, passMotion } from './motion.ts';
-import { together } from './lens.ts';
-import { arrowOf, drawLens, drawScene, sceneryOf, viewOfScenes } from './still.ts';
+import { type Motion, breathMotion, passMotion } from './motion.ts';
+import { drawScene, marksOf, sceneryOf, stillMarks, viewOfScenes, wayOf } from './still.ts';
 
 /** Pixels a stature while drawing: fine enough for fingers, coarse enough for a second a frame. */
 export const DRAWN_AT = 300;
@@ -61,28 +60,13 @@ export const buildFigure = (pose: Pose, technique: Technique): Built => {
   const other = BUILDS.find((one) => one !== build) ?? build;
   const pass = solvePose(pose, technique.posture, build, SHARES);
   const scenes = pass.map((solved) => sceneOf(solved));
-  const { lens, ...view } = viewOfScenes(scenes);
-  const draw = (scene: Scene, before: Scene | undefined, after: Scene | undefined): readonly Shape[] =>
-    inUnits(drawScene(scene, technique, view, DRAWN_AT, passMotion(scene, before, after)));
+  const layout = viewOfScenes(scenes);
+  const draw = (scene: Scene, motion: Motion): readonly Shape[] =>
+    inUnits(drawScene(scene, technique, layout, DRAWN_AT, motion));
   const middle = scenes[scenes.length >> 1];
-  // The lens stands still while the figure moves: it says where and with what, the figure says how.
-  const inLens = middle && lens ? inUnits(drawLens(middle, technique, lens, view, DRAWN_AT)) : [];
-  const withLens = (shapes: readonly Shape[]): readonly Shape[] =>
-    inLens.length > 0 ? together(...shapes, ...inLens) : shapes;
-  const frames = scenes.map((scene, index) => withLens(draw(scene, scenes[index - 1], scenes[index + 1])));
-  const breath: readonly Shape[] = middle
-    ? withLens(
-        inUnits(
-          drawScene(
-            middle,
-            technique,
-            view,
-            DRAWN_AT,
-            breathMotion(middle, { ...middle, body: bodySolids(middle.bones, 1) }),
-          ),
-        ),
-      )
-    : [];
+  const [wayX, wayY] = middle ? wayOf(middle, DRAWN_AT) : [0, 0];
+  const frames = scenes.map((scene, index) => draw(scene, passMotion(scene, scenes[index - 1], scenes[index + 1])));
+  const breath = middle ? draw(middle, breathMotion(middle, { ...middle, body: bodySolids(middle.bones, 1) })) : [];
   const stillsOf: readonly (readonly [PressureStep, Build])[] = [
     ...PRESSURE_STEPS.filter((step) => step !== 2).map((step) => [step, build] as const),
     ...PRESSURE_STEPS.map((step) => [step, other] as const),
@@ -105,7 +89,7 @@ export const buildFigure = (pose: Pose, technique: Technique): Built => {
       shapes: [
         ...inUnits(sceneryOf([scene], window, DRAWN_AT)),
         ...inUnits(drawScene(scene, technique, window, DRAWN_AT)),
-        ...inUnits(arrowOf(scene, window, DRAWN_AT)),
+        ...inUnits(stillMarks(scene, window, DRAWN_AT, step)),
       ],
     };
   });
@@ -118,10 +102,12 @@ export const buildFigure = (pose: Pose, technique: Technique): Built => {
       technique: pose.technique,
       moving: {
         build,
-        box: boxOf(view),
-        scenery: inUnits(sceneryOf(scenes, view, DRAWN_AT)),
+        box: boxOf(layout),
+        scenery: inUnits(sceneryOf(scenes, layout, DRAWN_AT)),
         frames,
-        arrow: middle ? inUnits(arrowOf(middle, view, DRAWN_AT)) : [],
+        marks: inUnits(marksOf(scenes, layout, DRAWN_AT)),
+        marksAside: layout.lens !== undefined,
+        way: [toUnits(wayX), toUnits(wayY)],
         hold: breath,
       },
       stills,

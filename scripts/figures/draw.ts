@@ -2,6 +2,7 @@
 import { type Role, ROLES, type Shape, type Stroke } from '../../src/core/figure/index.ts';
 import {
   GROUPS,
+  type Solid,
   type Vec,
   regionPatches,
   restPlaceOf,
@@ -11,6 +12,7 @@ import {
 } from '../../src/core/human/index.ts';
 import { type Field, blurred, cracks, outlines, relaxed, simplified } from './contour.ts';
 import { type Drawing, Marks, strokesOf, patchDistance } from './drawing.ts';
+import { fingerLines } from './fingers.ts';
 import { bodyRole, propRole } from './material.ts';
 import { type Rays, castRays } from './raycast.ts';
 import { seeThrough, muscleWindow } from './see-through.ts';
@@ -20,6 +22,7 @@ import { withMoves } from './ways.ts';
 const NESTED: Partial<Readonly<Record<Role, readonly Role[]>>> = {
   top: ['shorts'],
   shoe: ['sole'],
+  towel: ['towel-dark'],
   tool: ['tool-dark', 'tool-light', 'tool-core', 'tool-hole', 'grip'],
   'tool-light': ['tool-core', 'tool-hole'],
   'tool-core': ['tool-hole'],
@@ -94,6 +97,9 @@ export const draw = (drawing: Drawing): Shape[] => {
   const visible = new Marks(width * height);
   const behind = new Marks(width * height);
   const zoneMarks = new Marks(width * height);
+  const lookBehind = (pixel: number, hit: Solid): void => {
+    if (mayHoldMuscle(pixel % width, Math.floor(pixel / width))) seeThrough(drawing, rays, pixel, hit, behind);
+  };
   for (let pixel = 0; pixel < width * height; pixel += 1) {
     if ((rays.group[pixel] ?? -1) < 0) continue;
     const hit = solids[rays.solid[pixel] ?? -1];
@@ -106,8 +112,10 @@ export const draw = (drawing: Drawing): Shape[] => {
     ];
     let role: Role;
     const prop = propOf.get(hit);
-    if (prop) role = propRole(prop, at, normal, drawing.rolled);
-    else if (hit.part) {
+    if (prop) {
+      role = propRole(prop, at, normal, drawing.rolled);
+      if (drawing.round === true && prop.paint === 'towel') lookBehind(pixel, hit);
+    } else if (hit.part) {
       const rest = restPlaceOf(bones, rays.near(pixel), hit, at);
       const restNormal = turnedBack(turnOf(bones, hit.part.bone), normal);
       role = bodyRole(bones.build, hit, rest, restNormal, drawing.barefoot);
@@ -127,7 +135,7 @@ export const draw = (drawing: Drawing): Shape[] => {
         const off = patchDistance(zones, bones.build, hit.part.group, { rest, restNormal }, side);
         if (off < 3 / scale) zoneMarks.set(side, pixel, -off * scale);
       }
-      if (mayHoldMuscle(pixel % width, Math.floor(pixel / width))) seeThrough(drawing, rays, pixel, hit, behind);
+      lookBehind(pixel, hit);
     } else role = 'skin';
     const list = roles.get(role);
     if (list) list.push(pixel);
@@ -189,6 +197,7 @@ export const draw = (drawing: Drawing): Shape[] => {
     ];
   });
   add('line', lines);
+  add('fine-line', fingerLines(drawing.body, rays));
   add('outline', silhouette);
   const { motion } = drawing;
   if (!motion) return shapes;

@@ -3,9 +3,10 @@
  * what a small tool does to a small muscle. It stands where it covers nothing and enlarges the picture least.
  */
 import { ROLES, type Shape, type Stroke } from '../../src/core/figure/index.ts';
-import { type Solid, type Vec, add, dot } from '../../src/core/human/index.ts';
+import { type Vec, add, dot } from '../../src/core/human/index.ts';
 import { type Scene, passOf } from '../../src/core/pose/index.ts';
 import { type Camera, type Point, type View, cameraFrom } from './camera.ts';
+import { clearOf, flattened } from './flat.ts';
 
 /** Lengths in statures. */
 export interface PlacedLens {
@@ -35,36 +36,7 @@ interface Spot {
   readonly cost: number;
 }
 
-interface FlatSolid {
-  readonly ax: number;
-  readonly ay: number;
-  readonly bx: number;
-  readonly by: number;
-  readonly radius: number;
-}
-
-const flattened = (solids: readonly Solid[], { right, up }: Camera): readonly FlatSolid[] =>
-  solids.map(({ line: [a, b], radius }) => ({
-    ax: dot(a, right),
-    ay: dot(a, up),
-    bx: dot(b, right),
-    by: dot(b, up),
-    radius,
-  }));
-
-const clearOf = (x: number, y: number, { ax, ay, bx, by, radius }: FlatSolid): number => {
-  const [ex, ey] = [bx - ax, by - ay];
-  const t = Math.min(1, Math.max(0, ((x - ax) * ex + (y - ay) * ey) / (ex * ex + ey * ey + 1e-12)));
-  return Math.hypot(x - ax - ex * t, y - ay - ey * t) - radius;
-};
-
-/** `arrow` are the corners of the arrow on the picture's plane, y upwards. */
-export const placeLens = (
-  scenes: readonly Scene[],
-  camera: Camera,
-  view: View,
-  arrow: readonly Point[],
-): PlacedLens | undefined => {
+export const placeLens = (scenes: readonly Scene[], camera: Camera, view: View): PlacedLens | undefined => {
   const middleScene = scenes[scenes.length >> 1];
   const wish = middleScene?.pose.lens;
   if (!middleScene || !wish) return undefined;
@@ -80,7 +52,6 @@ export const placeLens = (
       const cost =
         Math.max(width / PLACE_ASPECT, height) + NEARNESS * Math.hypot(x - target[0], y - target[1]) + width * 0.02;
       if (cost >= best.cost) continue;
-      if (arrow.some(([px, py]) => Math.hypot(px - x, py - y) < SHOWN + AIR)) continue;
       if (flats.some((flat) => clearOf(x, y, flat) < SHOWN + AIR)) continue;
       best = { at: [x, y], cost };
     }
@@ -136,14 +107,36 @@ const frameOf = (x: number, y: number, radius: number, [px, py]: Point): readonl
   ];
 };
 
+/** The rim is this thick, in pixels of the drawing: what lies on it was cut there. */
+const RIM = 2;
+
+/** What the circle cut goes along the rim only, and nothing goes out over it. */
+const heldIn = ([x, y]: Point, [mx, my]: Point, radius: number): Point => {
+  const away = Math.hypot(x, y);
+  if (away > radius - RIM) {
+    const along = (my * x - mx * y) / (away * away);
+    return [-y * along, x * along];
+  }
+  const there = Math.hypot(x + mx, y + my);
+  const share = there > radius ? Math.max(0, (radius - away) / (there - away)) : 1;
+  return [mx * share, my * share];
+};
+
 /** Moves what was drawn for the lens to its place. */
 const carried = (shapes: readonly Shape[], x: number, y: number, radius: number): readonly Shape[] =>
   shapes.map(({ role, strokes }) => ({
     role,
-    strokes: strokes.map((stroke): Stroke => ({
-      ...stroke,
-      points: stroke.points.map((value, index) => value + (index % 2 === 0 ? x : y) - radius),
-    })),
+    strokes: strokes.map((stroke): Stroke => {
+      const points = stroke.points.map((value, index) => value + (index % 2 === 0 ? x : y) - radius);
+      const { moves } = stroke;
+      if (!moves) return { ...stroke, points };
+      const held = moves.flatMap((move, index) =>
+        index % 2 === 0
+          ? heldIn([(points[index] ?? 0) - x, (points[index + 1] ?? 0) - y], [move, moves[index + 1] ?? 0], radius)
+          : [],
+      );
+      return { ...stroke, points, moves: held };
+    }),
   }));
 
 /** One shape a role, the strokes of both pictures, in the order of painting. */

@@ -68,6 +68,13 @@ const rollerRole = (solid: Solid, at: Vec, normal: Vec, rolled: number): Role =>
   return Math.floor(Math.abs(v) / 0.0125) % 3 === 1 ? 'tool-dark' : 'tool';
 };
 
+/** Two woven stripes at each hem, so that it is taken for a towel. */
+const towelRole = (solid: Solid, at: Vec): Role => {
+  if (solid.form.shape !== 'box') return 'towel';
+  const share = Math.abs(dot(sub(at, solid.origin), solid.turn[1])) / solid.form.half[1];
+  return (share > 0.6 && share < 0.7) || (share > 0.78 && share < 0.88) ? 'towel-dark' : 'towel';
+};
+
 /** What a place of a thing is made of. */
 export const propRole = ({ paint, solid }: Prop, at: Vec, normal: Vec, rolled: number): Role => {
   switch (paint) {
@@ -97,6 +104,6 @@ export const propRole = ({ paint, solid }: Prop, at: Vec, normal: Vec, rolled: n
     case 'book':
       return 'book';
     case 'towel':
-      return 'towel';
+      return towelRole(solid, at);
   }
 };

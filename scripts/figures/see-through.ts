@@ -24,7 +24,7 @@ const X_RAY_DEPTH = 0.024;
 export const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: Solid, marks: Marks): void => {
   const { bones, muscles } = drawing;
   const frontGroup = front.part?.group ?? '';
-  // A lens is there to show the muscle: there it is also seen through the hand that covers it.
+  // A lens is there to show the muscle: there it is also seen through the hand or the towel that covers it.
   const throughAll = drawing.round === true;
   if (!throughAll && (frontGroup.startsWith('forearm') || frontGroup.startsWith('upperArm'))) {
     if (!muscles.some(({ region }) => regionPatches[region].some(({ chart }) => chart === 'arm'))) return;

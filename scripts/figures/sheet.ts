@@ -1,6 +1,14 @@
 /** The contact sheet: one HTML page of many figures. scripts/figures.mjs takes its picture. */
 import { writeFileSync } from 'node:fs';
-import { type BodyMap, type Figure, MAP_VIEWS, type Role, type Shape, UNITS } from '../../src/core/figure/index.ts';
+import {
+  type BodyMap,
+  type Figure,
+  MAP_VIEWS,
+  type Role,
+  type Shape,
+  UNITS,
+  marksAtStep,
+} from '../../src/core/figure/index.ts';
 import { MAP_UNITS } from './body-map.ts';
 import type { Options } from './options.ts';
 import type { Still } from './still.ts';
@@ -20,7 +28,13 @@ export const cardsOf = ({ technique, moving, stills }: Figure): readonly Card[] 
   const middle: Card = {
     caption: `${technique} · 2 · ${moving.build}`,
     still: {
-      picture: { shapes: [...moving.scenery, ...(moving.frames[moving.frames.length >> 1] ?? []), ...moving.arrow] },
+      picture: {
+        shapes: [
+          ...moving.scenery,
+          ...(moving.frames[moving.frames.length >> 1] ?? []),
+          ...marksAtStep(moving.marks, 2),
+        ],
+      },
       width: moving.box[2],
       height: moving.box[3],
       scale: UNITS,

@@ -1,6 +1,6 @@
 /** One picture of a pose: a pressure step, a build, a share of the pass. */
-import type { Picture, Shape } from '../../src/core/figure/index.ts';
-import type { Build } from '../../src/core/human/index.ts';
+import { type Picture, type Shape, haloOf, marksAtStep } from '../../src/core/figure/index.ts';
+import { type Build, dot, sub } from '../../src/core/human/index.ts';
 import type { PressureStep, Technique } from '../../src/core/knowledge/index.ts';
 import {
   type Pose,
@@ -9,19 +9,21 @@ import {
   type Scene,
   type Solved,
   checkPose,
+  passOf,
   poseAtStep,
   sceneOf,
   solvePose,
   workedSides,
   zonesNear,
 } from '../../src/core/pose/index.ts';
-import { type View, cameraFrom, projector } from './camera.ts';
+import { type Point, type View, cameraFrom, projector } from './camera.ts';
 import { draw } from './draw.ts';
 import { type PlacedLens, lensShapes, lensView, placeLens, together, withLens } from './lens.ts';
 import type { Motion } from './motion.ts';
 import { viewOf } from './raycast.ts';
-import { arrowCorners, arrowShapes, matCorners, matShape, wallCorners } from './scenery.ts';
-import { dot } from '../../src/core/human/index.ts';
+import { arrowCorners } from './arrow.ts';
+import { lensMarks } from './lens-marks.ts';
+import { matCorners, matShape, polygonOf, wallCorners } from './scenery.ts';
 
 export interface Still {
   readonly picture: Picture;
@@ -50,24 +52,21 @@ export const viewOfScenes = (scenes: readonly Scene[]): Layout => {
     bottom = Math.min(bottom, dot(corner, camera.up) - 0.005);
     top = Math.max(top, dot(corner, camera.up) + 0.005);
   }
+  if (first.pose.lens) {
+    const view: View = { left, right, top: top + 0.01, bottom };
+    const lens = placeLens(scenes, camera, view);
+    return lens ? { ...withLens(view, lens), lens } : view;
+  }
   // The arrow belongs to the picture as well; a window at the origin gives its place in statures.
   const middle = scenes[scenes.length >> 1] ?? first;
   const flat = projector(camera, { left: 0, right: 1, top: 0, bottom: -1 }, 1);
-  const arrow = arrowCorners(middle, flat, 1);
-  for (const [x, y] of arrow) {
+  for (const [x, y] of arrowCorners(middle, flat, 1)) {
     left = Math.min(left, x - 0.012);
     right = Math.max(right, x + 0.012);
     top = Math.max(top, 0.012 - y);
     bottom = Math.min(bottom, -y - 0.012);
   }
-  const view: View = { left, right, top: top + 0.01, bottom };
-  const lens = placeLens(
-    scenes,
-    camera,
-    view,
-    arrow.map(([x, y]) => [x, -y]),
-  );
-  return lens ? { ...withLens(view, lens), lens } : view;
+  return { left, right, top: top + 0.01, bottom };
 };
 
 const isFurniture = ({ paint }: Prop): boolean => paint === 'wood' || paint === 'wall';
@@ -82,15 +81,16 @@ const shownOf = (scene: Scene, technique: Technique, motion: Motion | undefined)
   ...(motion ? { motion } : {}),
 });
 
-export const drawLens = (
+const drawLens = (
   scene: Scene,
   technique: Technique,
   lens: PlacedLens,
   view: View,
   scale: number,
+  motion?: Motion,
 ): readonly Shape[] => {
   const inside = draw({
-    ...shownOf(scene, technique, undefined),
+    ...shownOf(scene, technique, motion),
     props: lens.furniture ? scene.props : scene.props.filter((prop) => !isFurniture(prop)),
     camera: lens.camera,
     view: lensView(lens),
@@ -117,7 +117,7 @@ export const drawScene = (
     scale,
     floorShadow: true,
   });
-  return lens ? together(...whole, ...drawLens(scene, technique, lens, view, scale)) : whole;
+  return lens ? together(...whole, ...drawLens(scene, technique, lens, view, scale, motion)) : whole;
 };
 
 /** The mat and the wall, which no frame moves. */
@@ -135,9 +135,29 @@ export const sceneryOf = (scenes: readonly Scene[], view: View, scale: number): 
   ];
 };
 
-export const arrowOf = (scene: Scene, view: View, scale: number): Picture['shapes'] => {
+/** The arrow and the three chevrons of the pressure: in the lens, or where there is none, the arrow beside the figure. */
+export const marksOf = (scenes: readonly Scene[], { lens, ...view }: Layout, scale: number): readonly Shape[] => {
+  const scene = scenes[scenes.length >> 1];
+  if (!scene) return [];
+  if (lens) return lensMarks(scene, scenes, lens, view, scale);
   const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
-  return arrowShapes(scene, projector(camera, view, scale), scale);
+  const corners = arrowCorners(scene, projector(camera, view, scale), scale);
+  return corners.length === 0 ? [] : [polygonOf('arrow', corners)];
+};
+
+/** The marks as a still of a pressure step shows them. */
+export const stillMarks = (scene: Scene, layout: Layout, scale: number, step: PressureStep): readonly Shape[] => {
+  const marks = marksAtStep(marksOf([scene], layout, scale), step);
+  return [...haloOf(marks), ...marks];
+};
+
+/** Where the tool goes over the skin, on the picture. */
+export const wayOf = (scene: Scene, scale: number): Point => {
+  const { right, up } = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
+  const [first, , last] = passOf(scene, 2);
+  if (!first || !last) return [0, 0];
+  const way = sub(last.at, first.at);
+  return [dot(way, right) * scale, -dot(way, up) * scale];
 };
 
 export interface Look {
@@ -165,7 +185,7 @@ export const lookAt = ({
   const shapes = [
     ...sceneryOf([scene], view, scale),
     ...drawScene(scene, technique, view, scale),
-    ...arrowOf(scene, view, scale),
+    ...stillMarks(scene, view, scale, step),
   ];
   return {
     still: {

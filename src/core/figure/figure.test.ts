@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   type Brush,
   type Figure,
+  type Role,
   type Shape,
   type Stroke,
   ROLES,
@@ -59,7 +60,9 @@ const stroke = (moving: boolean): fc.Arbitrary<Stroke> =>
 const shapes = (moving: boolean): fc.Arbitrary<readonly Shape[]> =>
   fc
     .uniqueArray(
-      fc.constantFrom(...ROLES.filter((role) => !['outline', 'skin', 'arrow', 'arrow-halo'].includes(role))),
+      fc.constantFrom(
+        ...ROLES.filter((role) => !['outline', 'skin', 'arrow', 'arrow-halo', 'press', 'press-rest'].includes(role)),
+      ),
       {
         maxLength: 4,
       },
@@ -77,13 +80,24 @@ const figures: fc.Arbitrary<Figure> = fc
   .record({
     scenery: shapes(false),
     frames: fc.array(shapes(true), { minLength: 1, maxLength: 3 }),
-    arrow: shapes(false),
+    marks: shapes(false),
+    marksAside: fc.boolean(),
+    way: fc.tuple(coordinate, coordinate),
     still: shapes(false),
     box,
   })
-  .map(({ scenery, frames, arrow, still, box: window }) => ({
+  .map(({ scenery, frames, marks, marksAside, way, still, box: window }) => ({
     technique: 'calves/stick',
-    moving: { build: 'hips', box: window, scenery, frames, arrow, hold: frames[frames.length >> 1] ?? [] },
+    moving: {
+      build: 'hips',
+      box: window,
+      scenery,
+      frames,
+      marks,
+      marksAside,
+      way,
+      hold: frames[frames.length >> 1] ?? [],
+    },
     stills: [{ step: 3, build: 'shoulders', box: window, shapes: still }],
   }));
 
@@ -98,15 +112,30 @@ describe('the file of a figure', () => {
     );
   });
 
-  it('gets its outline from the skin', () => {
+  it('gets its outline from the skin, and the rim of the marks from the marks', () => {
+    const mark = (role: Role): Shape => ({ role, strokes: [{ points: [0, 0, 5, 0, 5, 5], closed: true }] });
     const skin: Shape = { role: 'skin', strokes: [{ points: [0, 0, 9, 0, 9, 9], closed: true }] };
     const figure: Figure = {
       technique: 'calves/ball',
-      moving: { build: 'hips', box: [0, 0, 9, 9], scenery: [], frames: [], arrow: [], hold: [] },
+      moving: {
+        build: 'hips',
+        box: [0, 0, 9, 9],
+        scenery: [],
+        frames: [],
+        marks: [mark('arrow'), mark('press')],
+        marksAside: true,
+        way: [3, 4],
+        hold: [],
+      },
       stills: [{ step: 1, build: 'hips', box: [0, 0, 9, 9], shapes: [skin] }],
     };
     const parsed = parseFigureFile(makeFigureFile(figure, '', ''));
     expect(parsed.ok && parsed.value.stills[0]?.shapes.map(({ role }) => role)).toEqual(['skin', 'outline']);
+    expect(parsed.ok && parsed.value.moving.marks.map(({ role, strokes }) => [role, strokes.length])).toEqual([
+      ['arrow-halo', 2],
+      ['press', 1],
+      ['arrow', 1],
+    ]);
   });
 
   it('is refused when it came half, in one sentence and never by a throw', () => {

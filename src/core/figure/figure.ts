@@ -25,8 +25,12 @@ export interface MovingPicture {
   readonly scenery: readonly Shape[];
   /** Each with the way of its points to the next frame. */
   readonly frames: readonly (readonly Shape[])[];
-  /** Painted above every frame, where the way is to be shown. */
-  readonly arrow: readonly Shape[];
+  /** The arrow of the way and the three chevrons of the pressure, see marks.ts. */
+  readonly marks: readonly Shape[];
+  /** The marks stand in a lens beside the figure: shown also while it moves. */
+  readonly marksAside: boolean;
+  /** Where the tool goes over the skin in the picture, from the start of the pass to its end. */
+  readonly way: readonly [x: number, y: number];
   /** The frame in the middle, with the way of its points when the chest breathes in. */
   readonly hold: readonly Shape[];
 }

@@ -1,16 +1,17 @@
 /**
  * The file of a figure: JSON whose texts hold numbers (see number-text.ts), one text for each kind, because like numbers
- * beside each other compress best. Points are written as the way from the one before. The outline is not written: it is
- * the skin's edge.
+ * beside each other compress best. Points are written as the way from the one before. Neither the outline is written, which
+ * is the skin's edge, nor the rim of the marks.
  */
 import { type Result, err, ok } from '../base/index.ts';
 import { BUILDS, type Build } from '../human/index.ts';
 import { PRESSURE_STEPS, type PressureStep, type TechniqueId } from '../knowledge/index.ts';
 import type { Box, Figure } from './figure.ts';
+import { haloOf } from './marks.ts';
 import { numberReader, numberWriter } from './number-text.ts';
 import { ROLES, type Shape, type Stroke } from './picture.ts';
 
-export const FIGURE_VERSION = 1;
+export const FIGURE_VERSION = 2;
 
 interface Header {
   readonly step: number;
@@ -24,7 +25,11 @@ export interface FigureFile {
   /** What it was made from: see scripts/figures. */
   readonly pose: string;
   readonly engine: string;
-  readonly moving: Omit<Header, 'step'> & { readonly frames: number };
+  readonly moving: Omit<Header, 'step'> & {
+    readonly frames: number;
+    readonly marksAside: boolean;
+    readonly way: readonly number[];
+  };
   readonly stills: readonly Header[];
   readonly structure: string;
   readonly x: string;
@@ -94,7 +99,7 @@ export const makeFigureFile = (figure: Figure, pose: string, engine: string): Fi
   const { moving, stills } = figure;
   putShapes(moving.scenery);
   moving.frames.forEach(putShapes);
-  putShapes(moving.arrow);
+  putShapes(moving.marks);
   for (const { shapes } of stills) putShapes(shapes);
   // The points are those of the middle frame.
   putMoves(moving.hold);
@@ -103,7 +108,13 @@ export const makeFigureFile = (figure: Figure, pose: string, engine: string): Fi
     technique: figure.technique,
     pose,
     engine,
-    moving: { build: moving.build, box: moving.box, frames: moving.frames.length },
+    moving: {
+      build: moving.build,
+      box: moving.box,
+      frames: moving.frames.length,
+      marksAside: moving.marksAside,
+      way: moving.way,
+    },
     stills: stills.map(({ step, build, box }) => ({ step, build, box })),
     structure: structure.text(),
     x: x.text(),
@@ -170,10 +181,10 @@ const reader = (file: FigureFile) => {
       if (role === undefined) throw new Broken();
       return { role, strokes: Array.from({ length: count() }, stroke) };
     });
-    const derived = found.flatMap(({ role, strokes }): readonly Shape[] =>
-      role === 'skin' ? [{ role: 'outline', strokes }] : role === 'arrow' ? [{ role: 'arrow-halo', strokes }] : [],
+    const outline = found.flatMap(({ role, strokes }): readonly Shape[] =>
+      role === 'skin' ? [{ role: 'outline', strokes }] : [],
     );
-    return sorted([...found, ...derived]);
+    return sorted([...found, ...outline, ...haloOf(found)]);
   };
   /** The same points with other ways. */
   const rewayed = (frame: readonly Shape[]): readonly Shape[] => {
@@ -203,6 +214,11 @@ const boxOf = (box: readonly number[]): Box => {
   return [x, y, width, height];
 };
 
+const wayOf = ([x, y]: readonly number[]): readonly [number, number] => {
+  if (x === undefined || y === undefined) throw new Broken();
+  return [x, y];
+};
+
 const buildOf = (name: string): Build => {
   const build = BUILDS.find((one) => one === name);
   if (!build) throw new Broken();
@@ -223,7 +239,7 @@ export const parseFigureFile = (file: FigureFile): Result<Figure, FigureFileErro
     const { shapes, rewayed } = reader(file);
     const scenery = shapes();
     const frames = Array.from({ length: Math.min(200, file.moving.frames) }, shapes);
-    const arrow = shapes();
+    const marks = shapes();
     const stills = file.stills.map(({ step, build, box }) => ({
       step: stepOf(step),
       build: buildOf(build),
@@ -233,7 +249,16 @@ export const parseFigureFile = (file: FigureFile): Result<Figure, FigureFileErro
     const hold = rewayed(frames[frames.length >> 1] ?? []);
     return ok({
       technique: file.technique as TechniqueId,
-      moving: { build: buildOf(file.moving.build), box: boxOf(file.moving.box), scenery, frames, arrow, hold },
+      moving: {
+        build: buildOf(file.moving.build),
+        box: boxOf(file.moving.box),
+        scenery,
+        frames,
+        marks,
+        marksAside: file.moving.marksAside,
+        way: wayOf(file.moving.way),
+        hold,
+      },
       stills,
     });
   } catch (error) {

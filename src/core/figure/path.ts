@@ -8,6 +8,12 @@ export interface Pen {
   readonly over: number;
 }
 
+/** Fine lines part what is small, such as fingers. */
+export interface Pens {
+  readonly line: Pen;
+  readonly fine: Pen;
+}
+
 /** Tenths are enough at the size of a phone, and short. */
 const short = (value: number): string => {
   const rounded = Math.round(value * 10) / 10;

@@ -25,6 +25,7 @@ export const ROLES = [
   'grip',
   'metal',
   'towel',
+  'towel-dark',
   'zone',
   'muscle',
   'muscle-behind',
@@ -32,8 +33,11 @@ export const ROLES = [
   'shade-deep',
   'light',
   'line',
+  'fine-line',
   'outline',
   'arrow-halo',
+  'press-rest',
+  'press',
   'arrow',
 ] as const;
 

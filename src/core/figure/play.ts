@@ -3,7 +3,7 @@
  * film, hands that are planted stay where they are, and no path has to be written as text sixty times a second.
  */
 import type { MovingPicture } from './figure.ts';
-import type { Pen } from './path.ts';
+import type { Pen, Pens } from './path.ts';
 import type { Role, Shape, Stroke } from './picture.ts';
 
 /** What of a canvas is needed. */
@@ -127,16 +127,19 @@ export const traceShape = (brush: Brush, { strokes }: Shape, pen: Pen, share = 0
 export const paintShapes = (
   brush: Brush,
   shapes: readonly Shape[],
-  pen: Pen,
+  pens: Pens,
   share: number,
   apply: (role: Role) => void,
 ): void => {
   for (const shape of shapes) {
-    traceShape(brush, shape, pen, share);
+    traceShape(brush, shape, shape.role === 'fine-line' ? pens.fine : pens.line, share);
     apply(shape.role);
   }
 };
 
-/** The pen of inner lines and the width of the outline, in units of the files. */
-export const FIGURE_PEN: Pen = { half: 3.4, tip: 0.2, over: 54 };
+/** The pens of inner lines and the width of the outline, in units of the files. */
+export const FIGURE_PENS: Pens = {
+  line: { half: 3.4, tip: 0.2, over: 54 },
+  fine: { half: 1.9, tip: 0.35, over: 24 },
+};
 export const OUTLINE_WIDTH = 8.2;

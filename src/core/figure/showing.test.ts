@@ -8,6 +8,10 @@ const shape = (role: Shape['role'], ...points: readonly number[]): Shape => ({
 
 const frame = (at: number): readonly Shape[] => [shape('skin', at, 0, at + 9, 0, at, 9)];
 
+const chevron = (at: number) => ({ points: [at, 0, at + 2, 2, at, 4], closed: true });
+
+const press = (role: Shape['role'], ...places: readonly number[]): Shape => ({ role, strokes: places.map(chevron) });
+
 const BOX = [0, 0, 100, 50] as const;
 
 const figure: Figure = {
@@ -17,7 +21,12 @@ const figure: Figure = {
     box: BOX,
     scenery: [shape('mat', 0, 0, 1, 0, 1, 1)],
     frames: [frame(0), frame(10), frame(20)],
-    arrow: [shape('arrow', 90, 0, 50, 2, 10, 0, 50, -2)],
+    marks: [
+      shape('arrow', 90, 0, 50, 2, 10, 0, 50, -2),
+      { role: 'press', strokes: [chevron(0), chevron(5), chevron(10)] },
+    ],
+    marksAside: false,
+    way: [-80, 2],
     hold: [shape('skin', 5, 5, 6, 5, 6, 6)],
   },
   stills: [
@@ -35,17 +44,19 @@ const layersOf = (showing: Showing, build: 'both' | 'shoulders' | 'hips') =>
 
 describe('what of a figure is shown', () => {
   it('moves along the pass, over its scenery', () => {
-    expect(layersOf({ type: 'pass', done: 0.6 }, 'both')).toEqual([
+    expect(layersOf({ type: 'pass', done: 0.6, step: 1 }, 'both')).toEqual([
       [moving.scenery, 0],
       [moving.frames[1], expect.closeTo(0.2)],
+      [[], 0],
     ]);
-    expect(paintingOf(figure, { type: 'pass', done: 0 }, 'hips').box).toEqual(BOX);
+    expect(paintingOf(figure, { type: 'pass', done: 0, step: 2 }, 'hips').box).toEqual(BOX);
   });
 
   it('breathes in a hold, deep enough to be seen', () => {
-    expect(layersOf({ type: 'hold', breath: 0.4 }, 'both')).toEqual([
+    expect(layersOf({ type: 'hold', breath: 0.4, step: 2 }, 'both')).toEqual([
       [moving.scenery, 0],
       [moving.hold, expect.closeTo(1.2)],
+      [[], 0],
     ]);
   });
 
@@ -60,33 +71,53 @@ describe('what of a figure is shown', () => {
     expect(painting).toEqual({ box: stills[still]!.box, layers: [{ shapes: stills[still]!.shapes, share: 0 }] });
   });
 
-  it('stands in the middle of the pass, with its arrow, for the step that moves', () => {
+  it('stands in the middle of the pass, with its marks, for the step that moves', () => {
     expect(layersOf({ type: 'still', step: 2 }, 'both')).toEqual([
       [moving.scenery, 0],
       [moving.frames[1], 0],
-      [moving.arrow, 0],
+      [[moving.marks[0], press('press-rest', 10), press('press', 0, 5)], 0],
     ]);
   });
 
   it('stands still where the build asked for does not move', () => {
     expect(movesIn(figure, 'shoulders')).toBe(false);
     expect(movesIn(figure, 'both') && movesIn(figure, 'hips')).toBe(true);
-    for (const showing of [{ type: 'pass', done: 0.3 } as const, { type: 'hold', breath: 0.3 } as const])
+    for (const showing of [
+      { type: 'pass', done: 0.3, step: 2 } as const,
+      { type: 'hold', breath: 0.3, step: 2 } as const,
+    ])
       expect(layersOf(showing, 'shoulders')).toEqual([[stills[3]!.shapes, 0]]);
   });
 });
 
-describe('the way of a pass in the picture', () => {
-  const runs = (...points: readonly number[]): boolean =>
-    passRunsLeft({ ...moving, arrow: [shape('arrow', ...points)] });
+describe('the marks of a figure with a lens', () => {
+  const aside: Figure = { ...figure, moving: { ...moving, marksAside: true } };
+  const marksOf = (showing: Showing) => paintingOf(aside, showing, 'both').layers[2]?.shapes;
+  const [arrow] = moving.marks;
 
-  it('is read from the arrow: from its first point to the one half-way round', () => {
-    expect(passRunsLeft(moving)).toBe(true);
-    expect(runs(10, 0, 50, 2, 90, 0, 50, -2)).toBe(false);
+  it.each([
+    [1, [press('press-rest', 5, 10), press('press', 0)]],
+    [2, [press('press-rest', 10), press('press', 0, 5)]],
+    [3, [press('press', 0, 5, 10)]],
+  ] as const)('say while it moves which pressure step is rolled: %i', (step, chevrons) => {
+    expect(marksOf({ type: 'pass', done: 0.3, step })).toEqual([arrow, ...chevrons]);
   });
 
-  it('is neither where it is steep, or where there is no arrow', () => {
-    expect(runs(10, 0, 5, 50, 0, 100, 5, 50)).toBe(false);
-    expect(passRunsLeft({ ...moving, arrow: [] })).toBe(false);
+  it('say in a hold how hard, and not which way', () => {
+    expect(marksOf({ type: 'hold', breath: 0.3, step: 3 })).toEqual([press('press', 0, 5, 10)]);
+  });
+});
+
+describe('the way of a pass in the picture', () => {
+  const runs = (x: number, y: number): boolean => passRunsLeft({ ...moving, way: [x, y] });
+
+  it('leads to the left or to the right', () => {
+    expect(passRunsLeft(moving)).toBe(true);
+    expect(runs(80, 2)).toBe(false);
+  });
+
+  it('is neither where it is steep, or where it is seen end-on', () => {
+    expect(runs(-5, 50)).toBe(false);
+    expect(runs(0, 0)).toBe(false);
   });
 });

@@ -2,14 +2,15 @@
 import type { Build } from '../human/index.ts';
 import type { PressureStep } from '../knowledge/index.ts';
 import type { Box, Figure, MovingPicture } from './figure.ts';
+import { marksAtStep } from './marks.ts';
 import type { Shape } from './picture.ts';
 import { momentOf } from './play.ts';
 
 export type Showing =
   /** Somewhere on the pass: 0 at the start of the way, 1 at its end. */
-  | { readonly type: 'pass'; readonly done: number }
+  | { readonly type: 'pass'; readonly done: number; readonly step: PressureStep }
   /** Resting on one place: 0 breathed out, 1 breathed in. */
-  | { readonly type: 'hold'; readonly breath: number }
+  | { readonly type: 'hold'; readonly breath: number; readonly step: PressureStep }
   /** The position of a pressure step, with the arrow of its way. */
   | { readonly type: 'still'; readonly step: PressureStep };
 
@@ -47,27 +48,26 @@ export const paintingOf = (figure: Figure, showing: Showing, build: Build | 'bot
     const found = stills.find((one) => one.step === step && one.build === wanted);
     if (found) return { box: found.box, layers: [still(found.shapes)] };
     const middle = moving.frames[moving.frames.length >> 1] ?? [];
-    return { box: moving.box, layers: [moving.scenery, middle, moving.arrow].map(still) };
+    return { box: moving.box, layers: [moving.scenery, middle, marksAtStep(moving.marks, step)].map(still) };
   }
-  if (showing.type === 'hold')
+  // The middle step moves, whichever is rolled; the marks say which it is.
+  const marks = moving.marksAside ? marksAtStep(moving.marks, showing.step) : [];
+  if (showing.type === 'hold') {
+    const resting = marks.filter(({ role }) => role !== 'arrow');
     return {
       box: moving.box,
-      layers: [still(moving.scenery), { shapes: moving.hold, share: showing.breath * BREATH_SHOWN }],
+      layers: [still(moving.scenery), { shapes: moving.hold, share: showing.breath * BREATH_SHOWN }, still(resting)],
     };
+  }
   const { frame, share } = momentOf(moving, showing.done);
-  return { box: moving.box, layers: [still(moving.scenery), { shapes: moving.frames[frame] ?? [], share }] };
+  return {
+    box: moving.box,
+    layers: [still(moving.scenery), { shapes: moving.frames[frame] ?? [], share }, still(marks)],
+  };
 };
 
 /** A way that is steeper than this is up and down for the eye, not left and right: its sideways share of its length. */
 const SIDEWAYS = 0.35;
 
-/**
- * Whether the tool's way over the skin, from the first end of the pass to the second, leads to the left in the picture.
- * The arrow knows: it is drawn from its point at the first end, and half-way round is its point at the second.
- */
-export const passRunsLeft = ({ arrow }: MovingPicture): boolean => {
-  const points = arrow.find(({ role }) => role === 'arrow')?.strokes[0]?.points ?? [];
-  const half = points.length >> 1;
-  const [x, y] = [(points[half] ?? 0) - (points[0] ?? 0), (points[half + 1] ?? 0) - (points[1] ?? 0)];
-  return x < -SIDEWAYS * Math.hypot(x, y);
-};
+/** Whether the tool's way over the skin, from the first end of the pass to the second, leads to the left in the picture. */
+export const passRunsLeft = ({ way: [x, y] }: MovingPicture): boolean => x < -SIDEWAYS * Math.hypot(x, y);

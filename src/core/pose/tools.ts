@@ -151,7 +151,7 @@ export const towelProp = ({ tool, centre }: PlacedTool, normal: Vec): Prop => {
       {
         shape: 'box',
         centre: add(centre, scale(normal, radius * 0.82)),
-        half: [radius * 2, radius * 2.6, radius * 0.16],
+        half: [radius * 2.3, radius * 3.3, radius * 0.16],
         turn,
         round: radius * 0.15,
       },

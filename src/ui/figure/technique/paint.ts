@@ -3,7 +3,7 @@ import {
   type Box,
   type Painting,
   type Role,
-  FIGURE_PEN,
+  FIGURE_PENS,
   OUTLINE_WIDTH,
   paintShapes,
 } from '../../../core/figure/index.ts';
@@ -31,13 +31,17 @@ const FILLS: Readonly<Record<Exclude<Role, StrokedRole>, readonly [name: string,
   'tool-hole': ['tool-hole', 1],
   grip: ['dark', 1],
   metal: ['dark', 1],
-  towel: ['shoe', 1],
+  towel: ['towel', 1],
+  'towel-dark': ['towel-dark', 1],
   muscle: ['muscle', 0.86],
   'muscle-behind': ['muscle', 0.62],
   shade: ['shade', 0.17],
   'shade-deep': ['shade', 0.13],
   light: ['shoe', 0.14],
   line: ['line', 1],
+  'fine-line': ['line', 0.8],
+  'press-rest': ['arrow', 0.24],
+  press: ['arrow', 1],
   arrow: ['arrow', 1],
 };
 
@@ -94,5 +98,5 @@ export const paintFigure = (
     context.setLineDash([...dash]);
     context.stroke();
   };
-  for (const { shapes, share } of layers) paintShapes(context, shapes, FIGURE_PEN, share, apply);
+  for (const { shapes, share } of layers) paintShapes(context, shapes, FIGURE_PENS, share, apply);
 };

@@ -10,16 +10,13 @@ import './technique.css';
 export interface TechniqueFigureProps {
   readonly technique: TechniqueId;
   readonly side: BlockSide;
-  /** Shown while nothing moves. */
+  /** Its position is shown while nothing moves; its pressure always. */
   readonly step: PressureStep;
   /** Where the tool is on its way, 0 to 1; null: it does not move. */
   readonly pass?: number | null;
   /** Without a pass: how far the chest is breathed in, 0 to 1; null: nothing moves. */
   readonly breath?: number | null;
 }
-
-const START: Showing = { type: 'pass', done: 0 };
-const END: Showing = { type: 'pass', done: 1 };
 
 /**
  * A technique, in step with whoever says where its tool is. Who wants no motion sees the start and the end of the pass beside
@@ -31,16 +28,16 @@ export const TechniqueFigure = ({ technique, side, step, pass = null, breath = n
   const reduced = useReducedMotion();
   const mirrored = side === 'left';
   const showing = useMemo<Showing>(() => {
-    if (pass !== null && !reduced) return { type: 'pass', done: pass };
-    if (pass === null && breath !== null) return { type: 'hold', breath: reduced ? 0 : breath };
+    if (pass !== null && !reduced) return { type: 'pass', done: pass, step };
+    if (pass === null && breath !== null) return { type: 'hold', breath: reduced ? 0 : breath, step };
     return { type: 'still', step };
   }, [reduced, pass, breath, step]);
   const picture = (shown: Showing) => <FigureCanvas figure={figure} showing={shown} mirrored={mirrored} />;
   if (reduced && pass !== null && (!figure || movesIn(figure, build))) {
     return (
       <div class="figure-two" aria-hidden="true">
-        {picture(START)}
-        {picture(END)}
+        {picture({ type: 'pass', done: 0, step })}
+        {picture({ type: 'pass', done: 1, step })}
       </div>
     );
   }
