@@ -13,7 +13,7 @@ import { type RegionGroup, knowledge, regionNames, toolNames } from '../../../kn
 import { refusedTechniques } from '../../../knowledge/refused-techniques.ts';
 import { techniqueTexts } from '../../../knowledge/technique-texts/index.ts';
 import { learnTexts as words } from '../../../texts/en/learn.ts';
-import { FigureLoop, TechniqueFigure } from '../../figure/technique/index.ts';
+import { FigureLoop, PressureMark, TechniqueFigure } from '../../figure/technique/index.ts';
 import { DownIcon, ToolIcon } from '../../kit/index.ts';
 import { CitedNumber } from './cited-number.tsx';
 import { learnHref } from './learn-path.ts';
@@ -125,6 +125,7 @@ const TechniqueRow = ({ technique, text }: { readonly technique: Technique; read
                       {open ? <TechniqueFigure technique={technique.id} side="right" step={step} /> : null}
                     </div>
                     <span>
+                      <PressureMark step={step} />
                       <b>{words.region.steps[step - 1]}:</b> {text.pressure[step - 1]}
                     </span>
                   </li>

@@ -1,7 +1,7 @@
 import type { Posture, TechniqueText } from '../../../core/knowledge/index.ts';
 import type { SessionView } from '../../../core/session/index.ts';
 import { sessionText as words } from '../../../texts/en/session.ts';
-import { TechniqueFigure, ToolGlyph, useRunsLeft } from '../../figure/technique/index.ts';
+import { PressureMark, TechniqueFigure, ToolGlyph, useRunsLeft } from '../../figure/technique/index.ts';
 import { NextUp, NoticeBars, type NoticeBarsProps } from './bars-and-next.tsx';
 import { Clock, SideShape } from './clock.tsx';
 import { RopeOpening } from './hold-field.tsx';
@@ -96,6 +96,12 @@ export const RollBody = ({
   /** First how to move, then how hard: one thing at a time. */
   const settled = view.phaseSeconds - view.secondsLeft >= PATH_SECONDS;
   const pressure = text?.pressure[view.pressureStep - 1];
+  const howHard = (
+    <>
+      <PressureMark step={view.pressureStep} />
+      {pressure}
+    </>
+  );
   return (
     <>
       <div class="session-clock-row" data-side={block.side}>
@@ -125,8 +131,8 @@ export const RollBody = ({
           <NoticeBars view={view} pressure={pressure} {...bars} />
           {text === null ? null : rolling ? (
             <>
-              <p class="hint-now">{settled ? pressure : text.path}</p>
-              <p class="hint-more">{settled ? text.path : pressure}</p>
+              <p class="hint-now">{settled ? howHard : text.path}</p>
+              <p class="hint-more">{settled ? text.path : howHard}</p>
               <p class="unseen">{text.start}</p>
             </>
           ) : (
