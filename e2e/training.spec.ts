@@ -155,8 +155,10 @@ test('files are dropped on any screen', async ({ page }) => {
   }, bytes);
   await page.waitForFunction(() => document.documentElement.dataset['takesFiles'] === 'yes');
   await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await expect(page.getByText('Let go to read them')).toBeVisible();
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
   await expect(page.getByRole('button', { name: 'Add 1 workout' })).toBeVisible();
+  await expect(page.getByText('Let go to read them')).toBeHidden();
 });
 
 test('files that are shared to the installed app wait for it', async ({ page }) => {

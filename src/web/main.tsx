@@ -92,6 +92,6 @@ const crash = (root: Element, error: unknown): void => {
 };
 
 // Also when the start fails: a broken version must be able to get the next one.
-void import('./incoming-files.ts').then(({ listenForFiles }) => listenForFiles());
+void import('./file-drop.tsx').then(({ takeFiles }) => takeFiles());
 if (import.meta.env.PROD) void registerServiceWorker({ onNewVersion: () => void (newVersion.value = true) });
 if (place) start(place).catch((error: unknown) => crash(place, error));

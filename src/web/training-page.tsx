@@ -17,13 +17,12 @@ import {
 import { exercises, findExercise } from '../knowledge/exercises/index.ts';
 import { loadCoefficients } from '../knowledge/load-coefficients.ts';
 import { momentText } from '../texts/en/dates.ts';
-import { trainingTexts } from '../texts/en/training.ts';
 import { type ImportStep, type TrainingRow, TrainingScreen } from '../ui/screens/training/index.ts';
 import { addLine } from './add-line.ts';
 import type { App } from './app-state.ts';
 import { mapDrawings } from './body-map.ts';
 import { type ImportClient, type ImportState, createImportClient } from './import-client.ts';
-import { filesHover, incomingFiles } from './incoming-files.ts';
+import { incomingFiles } from './incoming-files.ts';
 import { useUndo } from './undo.ts';
 
 const AT_ONCE = 20;
@@ -87,53 +86,46 @@ export const TrainingPage = ({ app }: { readonly app: App }) => {
   };
 
   return (
-    <>
-      <TrainingScreen
-        workouts={rows}
-        hasMore={workouts.length > shown}
-        onMore={() => setShown(shown + AT_ONCE)}
-        now={now}
-        drawings={mapDrawings.value}
-        units={settings.units}
-        exerciseNames={exerciseNames}
-        emptyFields={newFields(moment)}
-        imports={imports.map(({ id, file, at, workouts: count }) => ({
-          id,
-          file,
-          when: momentText(at, moment.zone),
-          workouts: count,
-        }))}
-        step={stepOf(client.state.value)}
-        retracted={retracted}
-        onAddLine={async (line) => {
-          const added = await addLine(app, line);
-          return added.ok ? null : added.error;
-        }}
-        onAddFields={addFields}
-        onEdit={edit}
-        onRepeat={({ workout }) => {
-          app.refreshMoment();
-          void add(repeatOf(workout, app.moment.value));
-        }}
-        onFiles={(files) => void client.read(files)}
-        onAnswer={client.answer}
-        onChoose={client.choose}
-        onSport={client.setSport}
-        onExercise={client.answerExercise}
-        onCommit={client.commit}
-        onCancel={client.cancel}
-        onUndoImport={({ id, file }) => {
-          const ids = retractImport(app.entries.value, id).map(({ of }) => of);
-          void remove(ids, file);
-        }}
-        onDelete={(ids, label) => void remove(ids, label)}
-        onUndoDelete={() => void undo()}
-      />
-      {filesHover.value ? (
-        <div class="training-drop" aria-hidden="true">
-          {trainingTexts.dropNow}
-        </div>
-      ) : null}
-    </>
+    <TrainingScreen
+      workouts={rows}
+      hasMore={workouts.length > shown}
+      onMore={() => setShown(shown + AT_ONCE)}
+      now={now}
+      drawings={mapDrawings.value}
+      units={settings.units}
+      exerciseNames={exerciseNames}
+      emptyFields={newFields(moment)}
+      imports={imports.map(({ id, file, at, workouts: count }) => ({
+        id,
+        file,
+        when: momentText(at, moment.zone),
+        workouts: count,
+      }))}
+      step={stepOf(client.state.value)}
+      retracted={retracted}
+      onAddLine={async (line) => {
+        const added = await addLine(app, line);
+        return added.ok ? null : added.error;
+      }}
+      onAddFields={addFields}
+      onEdit={edit}
+      onRepeat={({ workout }) => {
+        app.refreshMoment();
+        void add(repeatOf(workout, app.moment.value));
+      }}
+      onFiles={(files) => void client.read(files)}
+      onAnswer={client.answer}
+      onChoose={client.choose}
+      onSport={client.setSport}
+      onExercise={client.answerExercise}
+      onCommit={client.commit}
+      onCancel={client.cancel}
+      onUndoImport={({ id, file }) => {
+        const ids = retractImport(app.entries.value, id).map(({ of }) => of);
+        void remove(ids, file);
+      }}
+      onDelete={(ids, label) => void remove(ids, label)}
+      onUndoDelete={() => void undo()}
+    />
   );
 };
