@@ -22,3 +22,19 @@ test('when a part of the app cannot be had, the journal can still be saved', asy
   await expect(page.getByRole('heading', { name: 'Journal', level: 1 })).toBeVisible();
   complaints.splice(0);
 });
+
+test('when a part of Today does not arrive, the plan can still be rolled, and a reload brings the rest', async ({
+  page,
+  complaints,
+}) => {
+  await page.route(/\/assets\/(today-more|mark-panel|plan-sentences)-.*\.js$/, (route) => route.abort());
+  await page.goto('./');
+  await expect(page.getByText('A part of this page did not arrive.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Plan' }).getByRole('listitem').first()).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start session' })).toBeEnabled();
+  await page.unroute(/\/assets\/(today-more|mark-panel|plan-sentences)-.*\.js$/);
+  await page.getByRole('button', { name: 'Reload' }).click();
+  await expect(page.getByRole('group', { name: 'Where is it sore or tight?' })).toBeVisible();
+  await expect(page.getByText('A part of this page did not arrive.')).toBeHidden();
+  complaints.splice(0);
+});

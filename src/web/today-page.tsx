@@ -3,7 +3,7 @@ import type { RegionId } from '../core/body/index.ts';
 import { type NextMinuteLine, TodayScreen } from '../ui/screens/today/index.ts';
 import type { App } from './app-state.ts';
 import { mapDrawings, todayBodies } from './body-map.ts';
-import { useModule } from './lazy.tsx';
+import { useModule, useSpareModule } from './lazy.tsx';
 import type { SessionFlow } from './session-flow.ts';
 
 /** What lies over Today. */
@@ -38,9 +38,10 @@ const useNextMinute = (
 };
 
 export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {
-  const mark = useModule(loadMark);
-  const more = useModule(loadMore);
-  const sentences = useModule(loadSentences);
+  // On a first visit with a bad connection one of these may not come: the plan is still there to be rolled.
+  const { module: mark, missing: noMark } = useSpareModule(loadMark);
+  const { module: more, missing: noMore } = useSpareModule(loadMore);
+  const { module: sentences, missing: noSentences } = useSpareModule(loadSentences);
   const nextMinute = useNextMinute(app, sentences);
   const [sheet, setSheet] = useState<OpenSheet | null>(null);
   const why = useModule(sheet?.type === 'why' ? loadWhy : loadNothing);
@@ -60,6 +61,8 @@ export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: Ses
       <TodayScreen
         plan={app.plan.value}
         body={drawings && Bodies ? { drawings, Bodies } : null}
+        isIncomplete={noMark || noMore || noSentences}
+        onReload={() => location.reload()}
         MarkPanel={mark?.MarkPanel ?? null}
         TodayMore={more?.TodayMore ?? null}
         edits={editing.edits.value}

@@ -53,6 +53,8 @@ const EFFORTS = [
 
 export const todayTexts = {
   title,
+  incomplete: 'A part of this page did not arrive. Reload once you have a connection; nothing is lost.',
+  reload: 'Reload',
   total: (total: number, rolling: number): string =>
     `${minutesText(total)} in all, ${minutesText(rolling)} of it rolling`,
   change: 'Change',

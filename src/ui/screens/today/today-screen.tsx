@@ -43,6 +43,9 @@ export interface TodayProps {
     readonly drawings: Readonly<Record<MapSide, MapDrawing>>;
     readonly Bodies: ComponentType<TodayBodiesProps>;
   } | null;
+  /** A part could not be loaded. */
+  readonly isIncomplete: boolean;
+  readonly onReload: () => void;
   /** Null while it is loading, right after the first screen. */
   readonly MarkPanel: ComponentType<MarkPanelProps> | null;
   /** Null while it is loading, right after the first screen. */
@@ -189,6 +192,9 @@ export const TodayScreen = (props: TodayProps) => {
             </NoticeBar>
           ))
         )}
+        {props.isIncomplete ? (
+          <NoticeBar action={{ label: words.reload, onClick: props.onReload }}>{words.incomplete}</NoticeBar>
+        ) : null}
         <h1 tabIndex={-1}>{words.title(regions, plan.request.context, plan.request.activity)}</h1>
         <div class="today-line">
           <p class="small quiet" role="status">
