@@ -16,16 +16,17 @@ const marksOfPose = (id: string) => {
 
 describe('the marks over a lens', () => {
   it.each(['calves/stick', 'forearms/massage-gun', 'biceps/none'])(
-    'are an arrow and three chevrons for %s, apart from each other and within the lens',
+    'are a rim, an arrow and three chevrons for %s, apart from each other and within the lens',
     (id) => {
       const { layout, marks } = marksOfPose(id);
       expect(marks.map(({ role, strokes }) => [role, strokes.length])).toEqual([
+        ['line', 2],
         ['arrow', 1],
         ['press', 3],
       ]);
       const { at, shown } = layout.lens!;
       const [x, y] = [(at[0] - layout.left) * SCALE, (layout.top - at[1]) * SCALE];
-      const corners = marks.flatMap(({ strokes }) => strokes.flatMap(({ points }) => [points]));
+      const corners = marks.slice(1).flatMap(({ strokes }) => strokes.flatMap(({ points }) => [points]));
       for (const points of corners)
         for (let index = 0; index + 1 < points.length; index += 2)
           expect(Math.hypot(points[index]! - x, points[index + 1]! - y)).toBeLessThan(shown * SCALE);
@@ -34,8 +35,8 @@ describe('the marks over a lens', () => {
     },
   );
 
-  it('are an arrow alone where the body rests on the tool', () => {
-    expect(marksOfPose('upper-back/ball').marks.map(({ role }) => role)).toEqual(['arrow']);
+  it('have no chevrons where the body rests on the tool', () => {
+    expect(marksOfPose('upper-back/ball').marks.map(({ role }) => role)).toEqual(['line', 'arrow']);
   });
 
   it('stand beside the figure where it has no lens', () => {

@@ -84,27 +84,45 @@ export const lensView = ({ camera, middle, radius }: PlacedLens): View => {
   return { left: u - radius, right: u + radius, top: v + radius, bottom: v - radius };
 };
 
-const circle = (x: number, y: number, radius: number): number[] =>
-  Array.from({ length: 24 }, (_, index) => (index * Math.PI) / 12).flatMap((angle) => [
+const CORNERS = 64;
+
+const circle = ([x, y]: Point, radius: number): number[] =>
+  Array.from({ length: CORNERS }, (_, index) => (index * 2 * Math.PI) / CORNERS).flatMap((angle) => [
     x + Math.cos(angle) * radius,
     y + Math.sin(angle) * radius,
   ]);
 
-/** The lens's own shapes: its ground, its rim, the line to what it shows. */
-const frameOf = (x: number, y: number, radius: number, [px, py]: Point): readonly Shape[] => {
-  const ring = circle(x, y, radius);
-  const away = Math.hypot(px - x, py - y) || 1;
-  const at = (along: number): Point => [x + ((px - x) * along) / away, y + ((py - y) * along) / away];
-  return [
-    { role: 'mat', strokes: [{ points: ring, closed: true }] },
-    {
-      role: 'line',
-      strokes: [
-        { points: [...ring, ...ring.slice(0, 2)], closed: false, free: [false, false] },
-        { points: [...at(radius), ...at(Math.max(radius, away - radius * 0.08))], closed: false, free: [false, true] },
-      ],
-    },
+const onPicture =
+  (view: View, scale: number) =>
+  ([x, y]: Point): Point => [(x - view.left) * scale, (view.top - y) * scale];
+
+/** What lies below all that a lens shows. */
+export const lensGround = ({ at, shown }: PlacedLens, view: View, scale: number): Shape => ({
+  role: 'mat',
+  strokes: [{ points: circle(onPicture(view, scale)(at), shown * scale), closed: true }],
+});
+
+/** Its rim, over what it shows, and the line to what it looks at. */
+export const lensRim = ({ at, shown, points }: PlacedLens, view: View, scale: number): Shape => {
+  const [middle, target] = [onPicture(view, scale)(at), onPicture(view, scale)(points)];
+  const radius = shown * scale;
+  const ring = circle(middle, radius);
+  const away = Math.hypot(target[0] - middle[0], target[1] - middle[1]) || 1;
+  const onLine = (along: number): Point => [
+    middle[0] + ((target[0] - middle[0]) * along) / away,
+    middle[1] + ((target[1] - middle[1]) * along) / away,
   ];
+  return {
+    role: 'line',
+    strokes: [
+      { points: [...ring, ...ring.slice(0, 2)], closed: false, free: [false, false] },
+      {
+        points: [...onLine(radius), ...onLine(Math.max(radius, away - radius * 0.08))],
+        closed: false,
+        free: [false, true],
+      },
+    ],
+  };
 };
 
 /** The rim is this thick, in pixels of the drawing: what lies on it was cut there. */
@@ -146,15 +164,13 @@ export const together = (...shapes: readonly Shape[]): Shape[] =>
     return strokes.length > 0 ? [{ role, strokes }] : [];
   });
 
-/** The lens in the picture of the figure. `inside` was drawn in the lens's own window, at its own scale. */
+/** What a lens shows in the picture of the figure. `inside` was drawn in the lens's own window, at its own scale. */
 export const lensShapes = (
   inside: readonly Shape[],
-  { at, shown, points }: PlacedLens,
+  { at, shown }: PlacedLens,
   view: View,
   scale: number,
 ): readonly Shape[] => {
-  const onPicture = ([x, y]: Point): Point => [(x - view.left) * scale, (view.top - y) * scale];
-  const [x, y] = onPicture(at);
-  const radius = shown * scale;
-  return [...carried(inside, x, y, radius), ...frameOf(x, y, radius, onPicture(points))];
+  const [x, y] = onPicture(view, scale)(at);
+  return carried(inside, x, y, shown * scale);
 };

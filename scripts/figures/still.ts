@@ -18,7 +18,7 @@ import {
 } from '../../src/core/pose/index.ts';
 import { type Point, type View, cameraFrom, projector } from './camera.ts';
 import { draw } from './draw.ts';
-import { type PlacedLens, lensShapes, lensView, placeLens, together, withLens } from './lens.ts';
+import { type PlacedLens, lensGround, lensRim, lensShapes, lensView, placeLens, together, withLens } from './lens.ts';
 import type { Motion } from './motion.ts';
 import { viewOf } from './raycast.ts';
 import { arrowCorners } from './arrow.ts';
@@ -120,8 +120,8 @@ export const drawScene = (
   return lens ? together(...whole, ...drawLens(scene, technique, lens, view, scale, motion)) : whole;
 };
 
-/** The mat and the wall, which no frame moves. */
-export const sceneryOf = (scenes: readonly Scene[], view: View, scale: number): Picture['shapes'] => {
+/** The mat, the wall and the ground of the lens, which no frame moves. */
+export const sceneryOf = (scenes: readonly Scene[], { lens, ...view }: Layout, scale: number): Picture['shapes'] => {
   const [first] = scenes;
   if (!first) return [];
   const camera = cameraFrom(first.pose.camera.azimuth, first.pose.camera.elevation);
@@ -132,14 +132,18 @@ export const sceneryOf = (scenes: readonly Scene[], view: View, scale: number): 
       ? [{ role: 'wall' as const, strokes: [{ points: wall.flatMap(project), closed: true, straight: true }] }]
       : []),
     matShape(scenes, project),
+    ...(lens ? [lensGround(lens, view, scale)] : []),
   ];
 };
 
-/** The arrow and the three chevrons of the pressure: in the lens, or where there is none, the arrow beside the figure. */
+/**
+ * The rim of the lens, the arrow and the three chevrons of the pressure in it; where there is none, the arrow beside the
+ * figure.
+ */
 export const marksOf = (scenes: readonly Scene[], { lens, ...view }: Layout, scale: number): readonly Shape[] => {
   const scene = scenes[scenes.length >> 1];
   if (!scene) return [];
-  if (lens) return lensMarks(scene, scenes, lens, view, scale);
+  if (lens) return [lensRim(lens, view, scale), ...lensMarks(scene, scenes, lens, view, scale)];
   const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
   const corners = arrowCorners(scene, projector(camera, view, scale), scale);
   return corners.length === 0 ? [] : [polygonOf('arrow', corners)];

@@ -25,7 +25,7 @@ export interface MovingPicture {
   readonly scenery: readonly Shape[];
   /** Each with the way of its points to the next frame. */
   readonly frames: readonly (readonly Shape[])[];
-  /** The arrow of the way and the three chevrons of the pressure, see marks.ts. */
+  /** The rim of the lens, the arrow of the way and the three chevrons of the pressure, see marks.ts. */
   readonly marks: readonly Shape[];
   /** The marks stand in a lens beside the figure: shown also while it moves. */
   readonly marksAside: boolean;
