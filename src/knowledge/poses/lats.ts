@@ -60,7 +60,7 @@ export const lats: readonly Pose[] = [
     props: WALL,
     angles: { 'shoulder.abduct-right': 110, 'shoulder.flex-right': 40, 'elbow.flex-right': 50 },
     right: {
-      foot: { on: 'floor', at: [0.0, 0, 0.0], toes: [1, 0, -0.2] },
+      foot: { on: 'floor', at: [0.0, 0, -0.01], toes: [1, 0, -0.2] },
       hand: { on: 'wall', at: [0.12, 0.93, 0.16], fingers: [0.4, 1, 0] },
     },
     left: {
@@ -75,7 +75,14 @@ export const lats: readonly Pose[] = [
       support: { on: 'wall', at: [-0.03, 0.71, 0.16] },
       faces: 0.4,
     },
-    steps: { 1: {}, 3: { contact: { tool: 'firm-ball' } } },
+    steps: {
+      // The feet closer to the wall: hardly any lean.
+      1: {
+        right: { foot: { on: 'floor', at: [0.0, 0, 0.045], toes: [1, 0, -0.2] } },
+        left: { foot: { on: 'floor', at: [0.0, 0, -0.07], toes: [1, 0, -0.2] } },
+      },
+      3: { contact: { tool: 'firm-ball' } },
+    },
   },
   {
     technique: 'lats/massage-gun',
@@ -122,6 +129,12 @@ export const lats: readonly Pose[] = [
       support: { on: 'wall', at: [-0.03, 0.71, 0.16] },
       faces: 0.4,
     },
-    steps: { 1: {}, 3: { props: { towel: false } } },
+    steps: {
+      1: {
+        right: { foot: { on: 'floor', at: [0.03, 0, 0.045], toes: [1, 0, -0.2] } },
+        left: { foot: { on: 'floor', at: [-0.02, 0, -0.07], toes: [1, 0, -0.2] } },
+      },
+      3: { props: { towel: false } },
+    },
   },
 ];
