@@ -152,6 +152,21 @@ test('what was skipped and too much changes the next plan, is listed, and each l
   await expect.poll(() => page.locator('.learned-list p').allInnerTexts()).toEqual(left);
   await page.reload();
   expect(await lines()).toEqual(left);
+
+  // Erased it is forgotten at once, and comes back with the file, without a new start.
+  await page.goto('./#/journal');
+  const saved = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save journal' }).click();
+  const path = await (await saved).path();
+  await page.goto('./#/settings');
+  await page.getByRole('button', { name: 'Erase everything' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
+  await expect(page.getByText('Nothing yet', { exact: false })).toBeVisible();
+  await page.goto('./#/journal');
+  await page.getByLabel(/restore from a file/i).setInputFiles(path);
+  await page.getByRole('button', { name: /^Add/ }).click();
+  await expect.poll(lines).toEqual(left);
+
   for (let count = left.length; count > 0; count -= 1) {
     await undo.first().click();
     await expect(undo).toHaveCount(count - 1);
