@@ -160,6 +160,8 @@ test('what does not fit is not done, and what fits no more is told', async ({ pa
 test('one more minute is one tap, and buys what was said', async ({ page }) => {
   await openToday(page);
   const more = page.getByRole('button', { name: /^\+1 min: / });
+  // The line follows the plan a moment later, once that has stood for 120 ms.
+  await page.waitForTimeout(600);
   const bought = (await more.innerText()).replace('+1 min: ', '');
   expect((await planText(page)).join().toLowerCase()).not.toContain(bought);
   await more.tap();

@@ -24,6 +24,8 @@ export const ProgrammePage = ({ app }: { readonly app: App }) => {
     if (written.ok) setLast(null);
   };
   const { programmes, wishes } = app.journal.value;
+  /** Until they are written: the next change is made from these, or it would undo them. */
+  const [told, setTold] = useState<typeof wishes | null>(null);
   return (
     <ProgrammeScreen
       rules={programmeRules}
@@ -37,7 +39,7 @@ export const ProgrammePage = ({ app }: { readonly app: App }) => {
           : 'very-low'
       }
       programmes={programmes}
-      wishes={wishes}
+      wishes={told ?? wishes}
       onBegin={(programme) =>
         void write(
           {
@@ -54,7 +56,13 @@ export const ProgrammePage = ({ app }: { readonly app: App }) => {
       onStop={(programme) =>
         void write({ kind: 'programme-stopped', programme: programme.id }, words.stopped(words.name(programme)))
       }
-      onWishes={({ always, never }) => void write({ kind: 'wishes', always, never }, words.wishesChanged)}
+      onWishes={({ always, never }) => {
+        const mine = { always, never };
+        setTold(mine);
+        void write({ kind: 'wishes', ...mine }, words.wishesChanged).finally(() =>
+          setTold((now) => (now === mine ? null : now)),
+        );
+      }}
       done={last?.text ?? null}
       onUndo={() => void undo()}
     />
