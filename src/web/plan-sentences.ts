@@ -12,5 +12,5 @@ export const unkeptSentences = (plan: Plan, { fixed }: PlanEdits): readonly stri
 /** What one more minute than these would buy; null: nothing. */
 export const nextMinuteLine = ({ request, planHistory, plan, editing }: App): NextMinuteLine | null => {
   const more = nextMinute(request.value, planHistory.value, knowledge, frameOf(editing.edits.value, plan.value.blocks));
-  return more && { minutes: request.value.minutes, short: nextMinuteInShort(more), whole: nextMinuteText(more) };
+  return more && { short: nextMinuteInShort(more), whole: nextMinuteText(more) };
 };

@@ -24,17 +24,18 @@ const loadNothing = () => Promise.resolve(null);
 /** How long a plan has to stand before it is asked what a minute more would buy: a moving thumb must not wait for it. */
 const QUIET_MS = 120;
 
+/** Null while the plan is newer than the line: it would promise what a tap does not buy. */
 const useNextMinute = (
   app: App,
   sentences: Awaited<ReturnType<typeof loadSentences>> | null,
 ): NextMinuteLine | null => {
-  const [line, setLine] = useState<NextMinuteLine | null>(null);
   const plan = app.plan.value;
+  const [found, setFound] = useState<{ readonly plan: typeof plan; readonly line: NextMinuteLine | null } | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setLine(sentences?.nextMinuteLine(app) ?? null), QUIET_MS);
+    const timer = setTimeout(() => setFound({ plan, line: sentences?.nextMinuteLine(app) ?? null }), QUIET_MS);
     return () => clearTimeout(timer);
   }, [app, sentences, plan]);
-  return line;
+  return found?.plan === plan ? found.line : null;
 };
 
 export const TodayPage = ({ app, flow }: { readonly app: App; readonly flow: SessionFlow }) => {

@@ -30,8 +30,6 @@ import './today-wide.css';
 
 /** What one more minute would buy. */
 export interface NextMinuteLine {
-  /** The minutes that it was worked out for. */
-  readonly minutes: number;
   readonly short: string;
   readonly whole: string;
 }
@@ -115,7 +113,7 @@ const lineAction = (
   const { minutes } = plan.request;
   if (hasEdits(edits)) return { word: words.backToBest, act: onBackToBest };
   if (onBringBack) return { word: words.bringBack, act: onBringBack };
-  if (nextMinute?.minutes !== minutes) return null;
+  if (!nextMinute) return null;
   return {
     word: nextMinute.short,
     name: nextMinute.whole,
