@@ -20,10 +20,15 @@ const BACK_WINDOW_MS = 3 * MS_PER_SECOND;
 /** Not of the body: what the button says. */
 const ADDED_SECONDS = 15;
 
-/** Divides the time anew that a move has made longer or shorter; what was held up to now has cost time as well. */
-const rebalanced = (before: SessionState, after: SessionState, atMs: number): SessionState => {
+/**
+ * Divides the time anew that a move has made longer or shorter; what was held up to now has cost time as well. Of what a
+ * skip had freed for nobody, up to `usableMs` is used before another block gives way.
+ */
+const rebalanced = (before: SessionState, after: SessionState, atMs: number, usableMs = 0): SessionState => {
   const heldMs = before.phase.type === 'hold' ? atMs - before.phase.startedMs : 0;
-  const found = rebalance(after, timeLeftMs(after, atMs) - timeLeftMs(before, atMs) + heldMs, atMs);
+  const costMs = timeLeftMs(after, atMs) - timeLeftMs(before, atMs) + heldMs;
+  const usedMs = clamp(costMs, 0, usableMs);
+  const found = rebalance({ ...after, spareMs: after.spareMs - usedMs }, costMs - usedMs, atMs);
   return { ...found.state, notice: rebalanceNotice(found, atMs) };
 };
 
@@ -57,7 +62,7 @@ const withRoomOnly = (state: SessionState, index: number): SessionState => {
 
 const restart = (state: SessionState, phase: RunningPhase, atMs: number): SessionState => {
   if (phase.type !== 'roll' && phase.type !== 'hold')
-    return rebalanced(state, { ...state, phase: gapPhase(state, phase.block, atMs) }, atMs);
+    return rebalanced(state, { ...state, phase: gapPhase(state, phase.block, atMs) }, atMs, state.spareMs);
   const after = settled(state, phase, atMs);
   const seconds = roomToRestart(after, phase.block);
   if (seconds === 0) return atLimit(state, phase.block, atMs);
@@ -69,6 +74,7 @@ const restart = (state: SessionState, phase: RunningPhase, atMs: number): Sessio
       phase: { type: 'roll', block: phase.block, startedMs: atMs, endsMs: atMs + seconds * MS_PER_SECOND },
     },
     atMs,
+    state.spareMs,
   );
 };
 
@@ -87,7 +93,7 @@ export const back = (state: SessionState, atMs: number): SessionState => {
   const seconds = roomToRestart(after, before);
   if (seconds === 0) return atLimit(state, before, atMs);
   const anew = withSweep(withBlock(after, before, { seconds }), before, 0, 0);
-  return rebalanced(state, { ...anew, phase: gapPhase(anew, before, atMs) }, atMs);
+  return rebalanced(state, { ...anew, phase: gapPhase(anew, before, atMs) }, atMs, state.spareMs);
 };
 
 /** Seconds by which a block may be lengthened: soft cap, cap with holds, and hard cap with what was rolled before. */

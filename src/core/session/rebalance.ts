@@ -53,12 +53,14 @@ export const rebalance = (state: SessionState, extraMs: number, atMs: number): R
   });
   const changes = changesOf(state.blocks, blocks);
   const isLate = restMs >= WAITS_MS || (changes.length === 0 && extraMs > 0 && restMs >= STEP_SECONDS * MS_PER_SECOND);
+  // Time that nobody needs is not owed for ever: the session ends earlier.
+  const isSpare = restMs <= -WAITS_MS;
   return {
-    // Time that nobody needs is not owed for ever: the session ends earlier.
     state: {
       ...state,
       blocks: withSkipped(state, blocks, changes),
-      owedMs: isLate || restMs <= -WAITS_MS ? 0 : restMs,
+      owedMs: isLate || isSpare ? 0 : restMs,
+      spareMs: isSpare ? state.spareMs - restMs : state.spareMs,
     },
     changes,
     laterSeconds: isLate ? Math.round(restMs / MS_PER_SECOND) : 0,

@@ -20,6 +20,7 @@ export const initialState = (blocks: readonly SessionBlock[], rules: SessionRule
     phase: { type: 'done', completed: true, endedMs: 0 },
     clockMs: 0,
     owedMs: 0,
+    spareMs: 0,
     knots: [],
     notice: null,
   };

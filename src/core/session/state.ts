@@ -97,6 +97,8 @@ export interface SessionState {
   readonly clockMs: number;
   /** Time that is still to be taken from later blocks (or given to them, if negative): less than a step or two. */
   readonly owedMs: number;
+  /** Time that was freed and that no block could use: the session ends that much earlier, unless "Back" needs it. */
+  readonly spareMs: number;
   readonly knots: readonly Knot[];
   readonly notice: Notice | null;
 }

@@ -174,8 +174,8 @@ describe('skip, back, +15 s, too much, end', () => {
       blocks,
     );
     expect(state.progress.map(({ rolledMs }) => rolledMs)).toEqual([0, 2_000]);
-    // 60 and 55 s; the 25 s that the step back costs come equally from both.
-    expect(state.blocks.map(({ seconds }) => seconds)).toEqual([35, 30]);
+    // 2 s of the right one are behind, in steps of 5 s; the skip had freed what the step back costs.
+    expect(state.blocks.map(({ seconds }) => seconds)).toEqual([60, 55]);
   });
 
   test('back restarts the block, within its first 3 s the one before', () => {
@@ -236,6 +236,21 @@ describe('what was skipped or too much', () => {
     const skipped = play([[30, 'skip']]);
     expect(phaseAt(skipped, 30)).toBe('switch-side quads right 10');
     expect(phaseAt(stepped(skipped, 'back', 31_000), 31)).toBe('get-ready quads left 10');
+  });
+
+  test('what a skip freed for nobody is there again when it was a mistake', () => {
+    // In the gap before the right thigh: nothing of it was rolled yet.
+    const before = play([]);
+    const skipped = stepped(before, 'skip', 72_000);
+    expect(skipped.spareMs).toBeGreaterThanOrEqual(60_000);
+    const back = stepped(skipped, 'back', 73_000);
+    expect(phaseAt(back, 73)).toBe('switch-side quads right 10');
+    expect(back.blocks).toEqual(before.blocks);
+    expect(back.notice).toBeNull();
+    // A hold takes from what is ahead as ever: the session is not to grow again by what was let go.
+    const held = stepped(stepped(skipped, 'knot', 90_000), 'release', 110_000);
+    expect(held.spareMs).toBe(skipped.spareMs);
+    expect(held.notice?.type).toBe('gave-way');
   });
 
   test('whoever skips while getting ready still has the time to get there', () => {
