@@ -1,6 +1,7 @@
 /** Changing the plan by hand: by touch and by keyboard alike, kept over a reload, played, and never past a caution. */
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { rowsIn } from './support/database.ts';
 
 // Numbers that are still counting would be read half-way.
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, contextOptions: { reducedMotion: 'reduce' } });
@@ -37,27 +38,17 @@ const seconds = (page: Page): Locator => sheet(page).getByRole('slider', { name:
 const ball = (page: Page): Locator => sheet(page).getByRole('radio', { name: 'Ball' });
 
 /** The regions whose seconds the session changed on its way, as the journal tells it. */
-const regionsChanged = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const opened = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('unknot');
-      request.addEventListener('success', () => resolve(request.result));
-      request.addEventListener('error', () => reject(request.error ?? new Error('no database')));
-    });
-    const rows = await new Promise<readonly Record<string, unknown>[]>((resolve, reject) => {
-      const request = opened.transaction('entries').objectStore('entries').getAll();
-      request.addEventListener('success', () => resolve(request.result as readonly Record<string, unknown>[]));
-      request.addEventListener('error', () => reject(request.error ?? new Error('no entries')));
-    });
-    opened.close();
-    const started = rows.find(({ kind }) => kind === 'session-started') as
-      | { readonly blocks: readonly { readonly region: string }[] }
-      | undefined;
-    const steps = rows.filter(({ kind }) => kind === 'session-step') as readonly {
-      readonly changes?: readonly { readonly block: number }[];
-    }[];
-    return steps.flatMap(({ changes }) => changes?.map(({ block }) => started?.blocks[block]?.region ?? '') ?? []);
-  });
+const regionsChanged = async (page: Page): Promise<readonly string[]> => {
+  const written = await rowsIn<{
+    kind: string;
+    blocks: readonly { readonly region: string }[];
+    changes: readonly { readonly block: number }[];
+  }>(page, 'entries');
+  const started = written.find(({ kind }) => kind === 'session-started');
+  return written
+    .filter(({ kind }) => kind === 'session-step')
+    .flatMap(({ changes }) => changes?.map(({ block }) => started?.blocks?.[block]?.region ?? '') ?? []);
+};
 
 test('a thumb and a keyboard make the same plan; a reload keeps it, and it is what is played', async ({ page }) => {
   await openToday(page);

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { startOwnChromium } from './support/own-chromium.ts';
 import { expect, test } from './support/app.ts';
+import { sessionStepsIn } from './support/database.ts';
 
 const KILLS = process.env['FUZZ'] ? 20 : 2;
 /** Printed, so that a failure can be repeated. */
@@ -35,37 +36,25 @@ interface Seen {
   readonly steps: number;
 }
 
-const look = (page: Page): Promise<Seen> =>
-  page.evaluate(async () => {
+const look = async (page: Page): Promise<Seen> => {
+  const shown = await page.evaluate(() => {
     const session = document.querySelector<HTMLElement>('main.session');
     const secondsOf = (selector: string): number => {
       const [minutes = '0', seconds] = (session?.querySelector(selector)?.textContent ?? '').split(':');
       return seconds === undefined ? Number(minutes) : Number(minutes) * 60 + Number(seconds);
     };
-    const seconds = secondsOf('[role="timer"]');
-    const totalSeconds = secondsOf('.total-left b');
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('unknot');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('no database'));
-    });
-    const rows = await new Promise<{ kind?: string; event?: string }[]>((resolve, reject) => {
-      const request = database.transaction('entries').objectStore('entries').getAll();
-      request.onsuccess = () => resolve(request.result as { kind?: string; event?: string }[]);
-      request.onerror = () => reject(new Error('no rows'));
-    });
-    database.close();
-    const own = rows.filter(({ kind, event }) => kind === 'session-step' && event !== 'suspend' && event !== 'wake');
     return {
       phase: session?.dataset['phase'] ?? null,
       running: session?.dataset['running'] ?? null,
       side: session?.dataset['side'] ?? null,
       place: session?.querySelector('h1, .hold-title p')?.textContent ?? '',
-      seconds,
-      totalSeconds,
-      steps: own.length,
+      seconds: secondsOf('[role="timer"]'),
+      totalSeconds: secondsOf('.total-left b'),
     };
   });
+  const own = (await sessionStepsIn(page)).filter((event) => event !== 'suspend' && event !== 'wake');
+  return { ...shown, steps: own.length };
+};
 
 test.setTimeout(90_000 + KILLS * 60_000);
 

@@ -1,6 +1,7 @@
 /** Two tabs: one leads the session, the other says so, sounds nothing, and goes on with it once the first is gone. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from './support/app.ts';
+import { rowsIn, sessionStepsIn } from './support/database.ts';
 
 const ELSEWHERE = 'A session is running in another tab.';
 
@@ -17,39 +18,11 @@ const countTones = (context: BrowserContext): Promise<unknown> =>
 
 const tonesOf = (page: Page): Promise<number> => page.evaluate(() => Reflect.get(window, 'tones') as number);
 
-/** The events of all sessions that the database has, in the order in which they were written. */
-const stepsIn = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('unknot');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('no database'));
-    });
-    const rows = await new Promise<{ kind?: string; event?: string }[]>((resolve, reject) => {
-      const request = database.transaction('entries').objectStore('entries').getAll();
-      request.onsuccess = () => resolve(request.result as { kind?: string; event?: string }[]);
-      request.onerror = () => reject(new Error('no rows'));
-    });
-    database.close();
-    return rows.flatMap(({ kind, event }) => (kind === 'session-step' && event !== undefined ? [event] : []));
-  });
-
 /** The second that was written last. */
-const heartbeatIn = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open('unknot');
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(new Error('no database'));
-    });
-    const row = await new Promise<{ clockMs?: number } | undefined>((resolve, reject) => {
-      const request = database.transaction('heartbeat').objectStore('heartbeat').get('session');
-      request.onsuccess = () => resolve(request.result as { clockMs?: number } | undefined);
-      request.onerror = () => reject(new Error('no row'));
-    });
-    database.close();
-    return row?.clockMs ?? 0;
-  });
+const heartbeatIn = async (page: Page): Promise<number> => {
+  const rows = await rowsIn<{ key: string; clockMs: number }>(page, 'heartbeat');
+  return rows.find(({ key }) => key === 'session')?.clockMs ?? 0;
+};
 
 const startSession = async (page: Page): Promise<void> => {
   await page.goto('./');
@@ -121,7 +94,7 @@ test('a frozen tab can be taken over; once it wakes it neither sounds nor writes
   await countTones(context);
   await startSession(page);
   await page.keyboard.press('+');
-  await expect.poll(() => stepsIn(page)).toEqual(['add-15']);
+  await expect.poll(() => sessionStepsIn(page)).toEqual(['add-15']);
   const totalOf = (tab: Page): Promise<string> => tab.locator('.total-left b').innerText();
   const secondsOf = (text: string): number => {
     const [minutes = '0', seconds = '0'] = text.split(':');
@@ -146,7 +119,7 @@ test('a frozen tab can be taken over; once it wakes it neither sounds nor writes
   expect(Math.abs(secondsOf(await totalOf(second)) - left)).toBeLessThanOrEqual(2);
   await second.getByRole('button', { name: 'Resume' }).click();
   const steps = ['add-15', 'suspend', 'wake', 'resume'];
-  await expect.poll(() => stepsIn(second)).toEqual(steps);
+  await expect.poll(() => sessionStepsIn(second)).toEqual(steps);
   await second.waitForTimeout(2_000);
 
   await wake();
@@ -155,9 +128,9 @@ test('a frozen tab can be taken over; once it wakes it neither sounds nor writes
   const tones = await tonesOf(page);
   await second.waitForTimeout(3_000);
   expect(await tonesOf(page)).toBe(tones);
-  expect(await stepsIn(second)).toEqual(steps);
+  expect(await sessionStepsIn(second)).toEqual(steps);
   await second.keyboard.press('p');
-  await expect.poll(() => stepsIn(second)).toEqual([...steps, 'pause']);
+  await expect.poll(() => sessionStepsIn(second)).toEqual([...steps, 'pause']);
 
   // And back again, although the other one is awake.
   await page.getByRole('button', { name: 'Take over anyway' }).click();
