@@ -180,13 +180,12 @@ test('a screen reader hears the milestones, from the first one on, and nothing e
   await page.addInitScript(() => {
     const said: string[] = [];
     Object.assign(window, { said });
-    // What stands there when the place itself comes is not read out, so it does not count.
+    // What stands there when the place itself comes is not read out, so it does not count. New words come as a new node.
     new MutationObserver((changes) => {
-      for (const { target } of changes) {
-        const element = target instanceof Element ? target : target.parentElement;
-        const text = element?.closest('[role="status"].unseen')?.textContent;
-        if (text && text !== said.at(-1)) said.push(text);
-      }
+      const told = changes.flatMap(({ target, addedNodes }) =>
+        target instanceof Element && target.matches('[role="status"].unseen') ? [...addedNodes] : [],
+      );
+      said.push(...told.flatMap(({ textContent }) => (textContent ? [textContent] : [])));
     }).observe(document, { childList: true, characterData: true, subtree: true });
   });
   const said = (): Promise<readonly string[]> => page.evaluate(() => Reflect.get(window, 'said') as string[]);
@@ -209,6 +208,14 @@ test('a screen reader hears the milestones, from the first one on, and nothing e
   expect(texts.slice(2, 4)).toEqual(['Hold still and breathe.', 'Up to 40 seconds.']);
   expect(texts[4]).toMatch(/^Go\. .+, 2\d seconds\.$/);
   expect(texts.length).toBe(6);
+  // What is done again is told again.
+  await page.keyboard.press('p');
+  for (const count of [1, 2]) {
+    await page.keyboard.press('+');
+    await expect
+      .poll(async () => (await said()).filter((text) => text === '15 s longer.').length, { message: `${count} times` })
+      .toBe(count);
+  }
 });
 
 test('the question about stop signs cannot be passed by, with Escape or the back gesture', async ({ page }) => {

@@ -94,6 +94,7 @@ export const SessionPage = ({ app, run }: { readonly app: App; readonly run: Ses
               )
             : ''
         }
+        announced={milestone?.count ?? 0}
         awaySeconds={run.awaySeconds()}
         notices={run.notices.value.filter((id) => !hidden.includes(id)).map((id) => NOTICES[id])}
         stopQuestion={

@@ -84,6 +84,8 @@ export interface RunPorts {
 export interface Milestone {
   readonly id: CueId;
   readonly view: SessionView;
+  /** The how-manieth it is. */
+  readonly count: number;
 }
 
 export const createSessionRun = (
@@ -93,6 +95,7 @@ export const createSessionRun = (
 ) => {
   const settings = app.settings.value;
   const milestone = signal<Milestone | null>(null);
+  const told = (id: CueId, view: SessionView): Milestone => ({ id, view, count: (milestone.peek()?.count ?? 0) + 1 });
   const paceShown = signal(settings.paceShown);
   const device = createSessionDevice(settings, {
     onSound: () => player.soundAgain(),
@@ -127,7 +130,7 @@ export const createSessionRun = (
       silence: device.silence,
       onCue: (cue) => {
         device.onCue(cue);
-        if (cue.kind === 'announce') milestone.value = { id: cue.id, view: player.view() };
+        if (cue.kind === 'announce') milestone.value = told(cue.id, player.view());
       },
       writeStep: (written) => ports.write({ kind: 'session-step', session, ...written }),
       writeHeartbeat: (clockMs) => ports.putHeartbeat({ session, clockMs }),

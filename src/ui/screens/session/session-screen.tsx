@@ -25,6 +25,8 @@ export interface SessionScreenProps {
   readonly text: TechniqueText | null;
   /** The milestone for screen readers. */
   readonly announcement?: string;
+  /** How many milestones there were: the same words twice are told twice. */
+  readonly announced?: number;
   /** How long the app was away, while it waits for "Resume" after an interruption. */
   readonly awaySeconds?: number | null;
   readonly notices?: readonly ScreenNotice[];
@@ -50,6 +52,7 @@ export const SessionScreen = ({
   view,
   text,
   announcement = '',
+  announced = 0,
   awaySeconds = null,
   notices = [],
   stopQuestion = null,
@@ -110,8 +113,8 @@ export const SessionScreen = ({
     if (stopQuestion === null) askEnd();
   });
   // Screen readers hear what changes: the place must stand there empty before its first words come.
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(announcement), [announcement]);
+  const [said, setSaid] = useState({ text: '', count: 0 });
+  useEffect(() => setSaid({ text: announcement, count: announced }), [announcement, announced]);
 
   /** How many knots were released: each opens the rope once. */
   const released = useRef({ phase, count: 0 });
@@ -160,7 +163,7 @@ export const SessionScreen = ({
         />
         {flashes > 0 ? <i key={flashes} class="session-flash" aria-hidden="true" /> : null}
         <p class="unseen" role="status">
-          {said}
+          <span key={said.count}>{said.text}</span>
         </p>
       </main>
       {asking ? (
