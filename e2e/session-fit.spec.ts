@@ -1,6 +1,8 @@
 /** A session on small and low screens, in each of its phases: no word is cut, nothing lies over another thing, and the number is a quarter of the short side. */
-import type { Page } from '@playwright/test';
+import { techniques } from '../src/knowledge/techniques.ts';
 import { expect, test } from './support/app.ts';
+import { changeBlocks } from './support/database.ts';
+import { faultsOf } from './support/fit.ts';
 import { markSore } from './support/screens.ts';
 
 const SIZES = [
@@ -12,66 +14,6 @@ const SIZES = [
   [568, 320],
   [1280, 800],
 ] as const;
-
-/** Height of the font's digits, of its size. */
-const DIGIT = 0.72;
-
-/** What is wrong with what the screen shows, in words. */
-const faultsOf = (page: Page): Promise<readonly string[]> =>
-  page.evaluate((digit) => {
-    const faults: string[] = [];
-    const isSeen = (element: Element): boolean => {
-      const { width, height } = element.getBoundingClientRect();
-      return width > 1 && height > 1 && element.closest('.unseen, [hidden]') === null;
-    };
-    const nameOf = (element: Element): string =>
-      `${element.className.toString() || element.tagName} "${(element.textContent ?? '').slice(0, 24)}"`;
-    // The box of the words, not of the room that they have.
-    const boxOf = (element: Element): DOMRect => {
-      if (!element.matches('p, h1')) return element.getBoundingClientRect();
-      const range = document.createRange();
-      range.selectNodeContents(element);
-      // What only a screen reader hears takes no room.
-      const unseen = element.querySelector('.unseen');
-      if (unseen) range.setStartAfter(unseen);
-      return range.getBoundingClientRect();
-    };
-    const things = [
-      ...document.querySelectorAll(
-        'main.session :is(h1, p, button, .session-clock, .side-shape, .sweep, .session-bars)',
-      ),
-    ]
-      .filter((each) => isSeen(each) && each.parentElement?.closest('p, h1, button, .sweep') === null)
-      .map((element) => ({ element, box: boxOf(element) }));
-    const { scrollHeight } = document.documentElement;
-    if (scrollHeight > innerHeight + 1) faults.push(`scrolls by ${scrollHeight - innerHeight}`);
-    for (const [index, { element, box }] of things.entries()) {
-      // The clock's box is wider than its digits.
-      if (
-        box.bottom > innerHeight + 1 ||
-        box.top < -1 ||
-        (!element.matches('.session-clock') && (box.right > innerWidth + 1 || box.left < -1))
-      )
-        faults.push(`outside: ${nameOf(element)}`);
-      if (element.scrollWidth > element.clientWidth + 2 && getComputedStyle(element).overflowX !== 'visible')
-        faults.push(`cut: ${nameOf(element)}`);
-      if (element.scrollHeight > element.clientHeight + 2 && getComputedStyle(element).overflowY !== 'visible')
-        faults.push(`cut: ${nameOf(element)}`);
-      for (const other of things.slice(index + 1)) {
-        if (element.contains(other.element) || other.element.contains(element)) continue;
-        const wide = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left);
-        const high = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top);
-        // The loop stands around the number.
-        const isInLoop = element.closest('.hold-middle') && other.element.closest('.hold-middle');
-        if (wide > 2 && high > 2 && !isInLoop) faults.push(`overlap: ${nameOf(element)} and ${nameOf(other.element)}`);
-      }
-    }
-    const clock = [...document.querySelectorAll('main.session [role="timer"]')].find(isSeen);
-    const size = clock && clock.textContent.length < 3 ? Number.parseFloat(getComputedStyle(clock).fontSize) : null;
-    if (size !== null && size * digit < Math.min(innerWidth, innerHeight) / 4)
-      faults.push(`number of ${Math.round(size * digit)} px`);
-    return faults;
-  }, DIGIT);
 
 test('fits on every screen in every phase', async ({ page }) => {
   test.setTimeout(150_000);
@@ -126,3 +68,47 @@ test('fits on every screen in every phase', async ({ page }) => {
   await look('next one');
   expect(found).toEqual([]);
 });
+
+/** Nobody rolls more in one session. */
+const AT_ONCE = 18;
+const parts = Array.from({ length: Math.ceil(techniques.length / AT_ONCE) }, (_, part) =>
+  techniques.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+);
+
+for (const [part, shown] of parts.entries()) {
+  test(`the words and the figure of every technique fit while getting ready, part ${part + 1} of ${parts.length}`, async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Start session' }).click();
+    await page.getByRole('button', { name: 'None of these' }).click();
+    await expect(page.getByRole('timer')).toBeVisible();
+    await changeBlocks(
+      page,
+      shown.map(({ id, region, tool, posture }) => ({ technique: id, region, tool, posture, side: 'left' })),
+    );
+    await page.reload();
+    await page.getByRole('button', { name: 'Resume' }).click();
+    const found: string[] = [];
+    const words = async (): Promise<string> =>
+      (await page.locator('main.session :is(.session-title, .hint-start)').allTextContents()).join(' ');
+    for (const { id } of shown) {
+      await expect(page.locator('main.session')).toHaveAttribute('data-running', /ready|switch|change/);
+      for (const [width, height] of [
+        [390, 844],
+        [360, 740],
+        [320, 568],
+        [844, 390],
+      ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        for (const fault of await faultsOf(page)) found.push(`${id} ${width}x${height}: ${fault}`);
+      }
+      const before = await words();
+      await page.keyboard.press('ArrowRight');
+      if (id !== shown.at(-1)?.id) await expect.poll(words).not.toBe(before);
+    }
+    expect(found).toEqual([]);
+  });
+}

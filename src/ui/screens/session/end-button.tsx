@@ -33,8 +33,9 @@ export const EndButton = ({ onHeld, onAsk }: EndButtonProps) => {
       }}
     >
       <CrossIcon />
-      <span>{words.end}</span>
-      <small aria-hidden="true">{words.endHold}</small>
+      <span class="end-words">
+        {words.end} <small aria-hidden="true">{words.endHold}</small>
+      </span>
       <i
         class="end-fill"
         aria-hidden="true"

@@ -11,6 +11,7 @@ import { isOnControl } from './on-control.ts';
 import { SessionTop } from './session-top.tsx';
 import { createTapGuard } from './tap-guard.ts';
 import { useBackGuard } from './back-guard.ts';
+import { useFit } from './fit.ts';
 import './session.css';
 import './session-clock.css';
 import './session-controls.css';
@@ -18,6 +19,7 @@ import './session-small.css';
 import './session-wide.css';
 import './hold.css';
 import './session-low.css';
+import './session-fit.css';
 
 export interface SessionScreenProps {
   readonly view: SessionView;
@@ -74,6 +76,8 @@ export const SessionScreen = ({
 
   const guard = useMemo(createTapGuard, []);
   const field = useRef<HTMLDivElement>(null);
+  const screen = useRef<HTMLElement>(null);
+  useFit(screen, [view.block?.technique, phase, running, notices.length, view.notice?.atMs, text !== null].join(' '));
   const now = useRef({ phase, onEvent });
   now.current = { phase, onEvent };
 
@@ -128,7 +132,7 @@ export const SessionScreen = ({
 
   return (
     <>
-      <main class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
+      <main ref={screen} class="session" data-phase={phase} data-running={running} data-side={view.block?.side}>
         <div ref={field} class="session-field">
           <SessionTop
             totalLeftSeconds={view.totalLeftSeconds}
