@@ -85,3 +85,25 @@ test('figures come after the start, all of them, and then need no network', asyn
   await expectPainted(page.locator('.figure-loop .figure-place').first());
   expect(failed).toEqual([]);
 });
+
+test.describe('on a network that brings rubbish', () => {
+  // A page's requests can be held back only where no service worker answers them.
+  test.use({ serviceWorkers: 'block' });
+
+  test('a figure that does not come leaves no other one beside its words', async ({ page }) => {
+    let isRubbish = false;
+    await page.route(FIGURE, (route) => (isRubbish ? route.fulfill({ json: {} }) : route.continue()));
+    await page.goto('./');
+    await page.getByRole('button', { name: 'Start session' }).click();
+    await page.getByRole('button', { name: 'None of these' }).click();
+    const figure = page.locator('.session-figure .figure-place');
+    await expectPainted(figure);
+    isRubbish = true;
+    for (let times = 0; times < 8 && (await figure.getAttribute('data-figure')) !== null; times += 1) {
+      await page.keyboard.press('ArrowRight');
+      await page.waitForTimeout(100);
+    }
+    await expect(figure).not.toHaveAttribute('data-figure');
+    await expect.poll(async () => (await painted(figure)).share).toBe(0);
+  });
+});

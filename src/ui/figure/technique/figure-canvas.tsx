@@ -36,7 +36,13 @@ export const FigureCanvas = ({ figure, showing, mirrored }: FigureCanvasProps) =
   useLayoutEffect(() => {
     const element = canvas.current;
     const context = element?.getContext('2d');
-    if (!element || !context || !figure || !room) return;
+    if (!element || !context || !room) return;
+    if (!figure) {
+      // What stood there before belongs to other words.
+      element.width = 0;
+      element.style.width = '0';
+      return;
+    }
     const painting = paintingOf(figure, showing, build);
     const size = fitInto(painting.box, room);
     const ratio = Math.min(FINEST, devicePixelRatio);
