@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { poses } from '../../src/knowledge/poses/index.ts';
 import { techniques } from '../../src/knowledge/techniques.ts';
 import { sceneOf, solvePose } from '../../src/core/pose/index.ts';
+import { cameraFrom } from './camera.ts';
+import { clearOf, flattened } from './flat.ts';
 import { marksOf, viewOfScenes } from './still.ts';
 
 const SCALE = 300;
@@ -11,7 +13,7 @@ const marksOfPose = (id: string) => {
   const technique = techniques.find((one) => one.id === id)!;
   const scenes = solvePose(pose, technique.posture, pose.build, [0, 0.5, 1]).map((solved) => sceneOf(solved));
   const layout = viewOfScenes(scenes);
-  return { layout, marks: marksOf(scenes, layout, SCALE) };
+  return { layout, marks: marksOf(scenes, layout, SCALE), scene: scenes[1]! };
 };
 
 describe('the marks over a lens', () => {
@@ -38,10 +40,25 @@ describe('the marks over a lens', () => {
   it('have no chevrons where the body rests on the tool', () => {
     expect(marksOfPose('upper-back/ball').marks.map(({ role }) => role)).toEqual(['line', 'arrow']);
   });
+});
 
-  it('stand beside the figure where it has no lens', () => {
-    const { layout, marks } = marksOfPose('calves/foam-roller');
-    expect(layout.lens).toBeUndefined();
-    expect(marks.map(({ role }) => role)).toEqual(['arrow']);
-  });
+describe('the arrow of a figure without a lens', () => {
+  it.each(['calves/foam-roller', 'glutes/foam-roller', 'it-band/foam-roller', 'lats/foam-roller'])(
+    'covers nothing of %s',
+    (id) => {
+      const { layout, marks, scene } = marksOfPose(id);
+      expect(layout.lens).toBeUndefined();
+      expect(marks.map(({ role }) => role)).toEqual(['arrow']);
+      const { azimuth, elevation } = scene.pose.camera;
+      const shown = flattened(
+        [...scene.body, ...scene.props.map(({ solid }) => solid)],
+        cameraFrom(azimuth, elevation),
+      );
+      const points = marks[0]!.strokes[0]!.points;
+      for (let index = 0; index + 1 < points.length; index += 2) {
+        const [x, y] = [layout.left + points[index]! / SCALE, layout.top - points[index + 1]! / SCALE];
+        for (const flat of shown) expect(clearOf(x, y, flat)).toBeGreaterThan(0);
+      }
+    },
+  );
 });

@@ -26,7 +26,7 @@ const COST = { tool: 1, hand: 0.6, way: 0.35, arrow: 3 } as const;
 
 /** How much less it matters what is covered at the ends of the pass than in its middle. */
 const AT_ENDS = 0.4;
-const NOT_TOOLS: readonly PropPaint[] = ['wood', 'wall', 'book', 'towel'];
+const NOT_TOOLS: readonly PropPaint[] = ['wood', 'book', 'towel'];
 
 interface Obstacle {
   readonly flat: FlatSolid;
@@ -214,10 +214,7 @@ export const lensMarks = (
     (view.top - lens.at[1] - y) * scale,
   ];
   const ends = arrowEnds(inside);
-  const arrow =
-    scene.pose.arrow?.hidden === true
-      ? []
-      : [polygonOf('arrow', doubleArrow(onPicture(ends[0]), onPicture(ends[1]), scale))];
+  const arrow = [polygonOf('arrow', doubleArrow(onPicture(ends[0]), onPicture(ends[1]), scale))];
   if (scene.pose.contact.support !== 'held') return arrow;
   const chevrons = placeChevrons(inside, ends);
   if (!chevrons) return arrow;

@@ -99,8 +99,6 @@ export const propRole = ({ paint, solid }: Prop, at: Vec, normal: Vec, rolled: n
       return 'metal';
     case 'wood':
       return 'wood';
-    case 'wall':
-      return 'slab';
     case 'book':
       return 'book';
     case 'towel':

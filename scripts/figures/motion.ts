@@ -28,7 +28,7 @@ const toolMotion = (at: Vec, from: Scene, to: Scene): Vec => {
 };
 
 const isTool = (props: readonly Prop[], hit: Solid): boolean =>
-  props.some(({ solid, paint }) => solid === hit && paint !== 'wood' && paint !== 'wall' && paint !== 'book');
+  props.some(({ solid, paint }) => solid === hit && paint !== 'wood' && paint !== 'book');
 
 const between = (at: Vec, hit: Solid, near: readonly Solid[], scene: Scene, other: Scene): Vec => {
   if (!hit.part) return isTool(scene.props, hit) ? toolMotion(at, scene, other) : STILL;

@@ -48,7 +48,7 @@ export const matShape = (scenes: readonly Scene[], project: Project): Shape =>
 /** Only a wall that is seen from its front and stands behind the figure. */
 export const wallCorners = ({ pose }: Scene): readonly Vec[] => {
   const wall = pose.props?.wall;
-  if (!wall || wall.drawn === 'slab') return [];
+  if (!wall) return [];
   const side = unit(cross([0, 1, 0], wall.faces));
   const corner = (along: number, height: number): Vec => add([wall.at[0], height, wall.at[2]], scale(side, along));
   const { from = -0.24, to = 0.24 } = wall;

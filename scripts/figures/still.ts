@@ -57,19 +57,17 @@ export const viewOfScenes = (scenes: readonly Scene[]): Layout => {
     const lens = placeLens(scenes, camera, view);
     return lens ? { ...withLens(view, lens), lens } : view;
   }
-  // The arrow belongs to the picture as well; a window at the origin gives its place in statures.
-  const middle = scenes[scenes.length >> 1] ?? first;
-  const flat = projector(camera, { left: 0, right: 1, top: 0, bottom: -1 }, 1);
-  for (const [x, y] of arrowCorners(middle, flat, 1)) {
+  // The arrow belongs to the picture as well.
+  for (const [x, y] of arrowCorners(scenes[scenes.length >> 1] ?? first, camera)) {
     left = Math.min(left, x - 0.012);
     right = Math.max(right, x + 0.012);
-    top = Math.max(top, 0.012 - y);
-    bottom = Math.min(bottom, -y - 0.012);
+    top = Math.max(top, y + 0.012);
+    bottom = Math.min(bottom, y - 0.012);
   }
   return { left, right, top: top + 0.01, bottom };
 };
 
-const isFurniture = ({ paint }: Prop): boolean => paint === 'wood' || paint === 'wall';
+const isFurniture = ({ paint }: Prop): boolean => paint === 'wood';
 
 const shownOf = (scene: Scene, technique: Technique, motion: Motion | undefined) => ({
   bones: scene.bones,
@@ -145,8 +143,9 @@ export const marksOf = (scenes: readonly Scene[], { lens, ...view }: Layout, sca
   if (!scene) return [];
   if (lens) return [lensRim(lens, view, scale), ...lensMarks(scene, scenes, lens, view, scale)];
   const camera = cameraFrom(scene.pose.camera.azimuth, scene.pose.camera.elevation);
-  const corners = arrowCorners(scene, projector(camera, view, scale), scale);
-  return corners.length === 0 ? [] : [polygonOf('arrow', corners)];
+  const corners = arrowCorners(scene, camera);
+  const onPicture = ([x, y]: Point): Point => [(x - view.left) * scale, (view.top - y) * scale];
+  return corners.length === 0 ? [] : [polygonOf('arrow', corners.map(onPicture))];
 };
 
 /** The marks as a still of a pressure step shows them. */

@@ -39,7 +39,7 @@ export const SHEET_CSS = `
 .dark{--ground:oklch(0.175 0.008 60);--card:oklch(0.262 0.011 60);--ink:oklch(0.955 0.01 85);--ink-2:oklch(0.8 0.014 80);--accent:oklch(0.722 0.181 46);--plum:oklch(0.68 0.14 336);--plum-edge:oklch(0.86 0.09 336);--skin:#d9a988;--top:oklch(0.6 0.05 235);--shorts:oklch(0.46 0.035 255);--hair:#5a443b;--shoe:#e6e1da;--sole:#b9b2aa;--mat:oklch(0.33 0.012 62);--shade:#140f22;--wall:oklch(0.36 0.01 62);--wood:#b79d78;--line:oklch(0.13 0.01 55)}
 svg path{stroke-linejoin:round}
 .skin{fill:var(--skin)}.top{fill:var(--top)}.shorts{fill:var(--shorts)}.hair{fill:var(--hair)}.shoe{fill:var(--shoe)}.sole{fill:var(--sole)}
-.mat{fill:var(--mat)}.wall,.slab{fill:var(--wall)}.wood{fill:var(--wood)}.book{fill:var(--wood)}.towel{fill:oklch(.86 .04 150)}.towel-dark{fill:oklch(.66 .06 150)}
+.mat{fill:var(--mat)}.wall{fill:var(--wall)}.wood{fill:var(--wood)}.book{fill:var(--wood)}.towel{fill:oklch(.86 .04 150)}.towel-dark{fill:oklch(.66 .06 150)}
 .tool{fill:var(--accent)}.tool-dark{fill:color-mix(in oklch,var(--accent),black 14%)}.tool-light{fill:color-mix(in oklch,var(--accent),white 22%)}.tool-core{fill:color-mix(in oklch,var(--accent),black 35%)}.tool-hole{fill:color-mix(in oklch,var(--accent),black 68%)}
 .grip,.metal{fill:#3a3532}
 .muscle{fill:var(--plum);fill-opacity:.86}.muscle-behind{fill:var(--plum);fill-opacity:.62;stroke:var(--plum-edge);stroke-width:1;stroke-dasharray:3 2.4}

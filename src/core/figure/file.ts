@@ -11,7 +11,7 @@ import { haloOf } from './marks.ts';
 import { numberReader, numberWriter } from './number-text.ts';
 import { ROLES, type Shape, type Stroke } from './picture.ts';
 
-export const FIGURE_VERSION = 2;
+export const FIGURE_VERSION = 3;
 
 interface Header {
   readonly step: number;

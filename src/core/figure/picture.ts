@@ -15,7 +15,6 @@ export const ROLES = [
   'shorts',
   'hair',
   'wood',
-  'slab',
   'book',
   'tool',
   'tool-dark',

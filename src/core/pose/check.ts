@@ -14,6 +14,7 @@ import {
   distanceToAll,
   distanceToPatches,
   dot,
+  fromRest,
   lastHit,
   length,
   mix,
@@ -219,6 +220,15 @@ const floor = (scene: Scene): readonly PoseProblem[] => {
 
 const nameOf = (solid: Solid): string => solid.part?.group ?? 'thing';
 
+/** The middle of the skull at rest, and how far it reaches towards every side. */
+const SKULL = { at: [0, 0.94, -0.006], radius: 0.05 } as const;
+
+const headThrough = ({ bones, task }: Pick<Solved, 'bones' | 'task'>): readonly PoseProblem[] => {
+  const at = fromRest(bones, 'head', SKULL.at);
+  const depth = Math.min(Infinity, ...task.obstacles.map((solid) => distanceTo(solid, ...at) - SKULL.radius));
+  return depth >= -PRESSED ? [] : [{ kind: 'through', text: `head ${cm(depth)} inside a thing it stands by` }];
+};
+
 const through = ({ bones, task }: Solved, scene: Scene): readonly PoseProblem[] => {
   const deepest = new Map<string, number>();
   const note = (probe: Probe, what: string, depth: number): void => {
@@ -240,7 +250,10 @@ const through = ({ bones, task }: Solved, scene: Scene): readonly PoseProblem[] 
     if (works || (probe.limb === 'arm' && heldBy(task.pose, goals))) continue;
     for (const solid of tool) note(probe, `the ${scene.tool.tool}`, distanceTo(solid, ...probe.at) - probe.radius);
   }
-  return [...deepest].map(([what, depth]) => ({ kind: 'through', text: `${what} by ${cm(depth)}` }));
+  return [
+    ...headThrough({ bones, task }),
+    ...[...deepest].map(([what, depth]): PoseProblem => ({ kind: 'through', text: `${what} by ${cm(depth)}` })),
+  ];
 };
 
 /** Left hands and feet that are planted stand on the left of the body's middle plane, unless another limb is meant. */

@@ -111,34 +111,27 @@ const book = ({ at, half = [0.05, 0.065] }: NonNullable<PropGoals['book']>): rea
 
 const WALL_THICKNESS = 0.03;
 
-const wall = ({ at, faces, drawn, from = -0.22, to = 0.22 }: NonNullable<PropGoals['wall']>): readonly Prop[] => {
-  if (drawn !== 'slab') return [];
-  const turn = standing(faces);
-  const middle: Vec = [at[0], 0, at[2]];
-  return [
-    box(
-      'wall',
-      3,
-      turn,
-      middle,
-      [-WALL_THICKNESS / 2, 0.54, (from + to) / 2],
-      [WALL_THICKNESS / 2, 0.54, (to - from) / 2],
-      0.001,
-    ),
-  ];
-};
+/** The picture paints a wall as a plane behind the figure; here it is what the body must not pass through, as far as it may reach. */
+const wallSolid = ({ at, faces }: NonNullable<PropGoals['wall']>): Solid =>
+  box(
+    'wood',
+    3,
+    standing(faces),
+    [at[0], 0, at[2]],
+    [-WALL_THICKNESS / 2, 0.54, 0],
+    [WALL_THICKNESS / 2, 0.54, 2],
+    0.001,
+  ).solid;
 
-/** What is drawn as a solid. A wall behind the figure is not: the picture paints it as a plane. */
+/** What is drawn as a solid. */
 export const furnitureProps = (props: PropGoals | undefined): readonly Prop[] => [
   ...(props?.chair ? chair(props.chair) : []),
   ...(props?.table ? table(props.table) : []),
   ...(props?.book ? book(props.book) : []),
-  ...(props?.wall ? wall(props.wall) : []),
 ];
 
 /** What the body must not pass through, apart from the floor. */
-export const obstacles = (props: PropGoals | undefined): readonly Solid[] => {
-  const solids = furnitureProps(props).map(({ solid }) => solid);
-  if (!props?.wall || props.wall.drawn === 'slab') return solids;
-  return [...solids, ...wall({ ...props.wall, drawn: 'slab', from: -2, to: 2 }).map(({ solid }) => solid)];
-};
+export const obstacles = (props: PropGoals | undefined): readonly Solid[] => [
+  ...furnitureProps(props).map(({ solid }) => solid),
+  ...(props?.wall ? [wallSolid(props.wall)] : []),
+];

@@ -120,11 +120,10 @@ export interface ContactGoal {
 }
 
 export interface PropGoals {
-  /** A wall: `at` is a point on it, `faces` the way its surface looks. `slab`: only its edge is drawn. */
+  /** A wall: `at` is a point on it, `faces` the way its surface looks. It is drawn as a plane `from` … `to` beside that point. */
   readonly wall?: {
     readonly at: Vec;
     readonly faces: Vec;
-    readonly drawn?: 'behind' | 'slab';
     readonly from?: number;
     readonly to?: number;
   };
@@ -179,8 +178,6 @@ export interface Pose extends PoseChange {
   readonly steps: Readonly<Record<Exclude<PressureStep, 2>, PoseChange>>;
   /** Bare feet, shown where the sole is worked. */
   readonly barefoot?: boolean;
-  /** Where the arrow is drawn: shifted on the picture, to the right and up. */
-  readonly arrow?: { readonly shift?: readonly [number, number]; readonly hidden?: boolean };
 }
 
 const mergeSide = (base: PoseChange['left'], change: PoseChange['left']): PoseChange['left'] =>

@@ -25,7 +25,6 @@ export type PropPaint =
   | 'bottle'
   | 'bottle-cap'
   | 'wood'
-  | 'wall'
   | 'book'
   | 'towel';
 

@@ -52,7 +52,6 @@ export const calves: readonly Pose[] = [
       axis: [0, 0, -1],
     },
     steps: { 1: { contact: { sinks: 0.001 } }, 3: { contact: { sinks: 0.005 } } },
-    arrow: { shift: [-0.1, 0] },
   },
   {
     technique: 'calves/massage-gun',

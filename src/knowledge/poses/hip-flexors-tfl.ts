@@ -1,7 +1,7 @@
 import type { Pose } from '../../core/pose/index.ts';
 
-/** A wall before the right hip; the body stands turned half towards it. */
-const WALL = { wall: { at: [0.1, 0, 0], faces: [-1, 0, 0], drawn: 'slab', from: -0.02, to: 0.08 } } as const;
+/** A wall before the right hip; the body stands turned half towards it, and we stand behind that hip. */
+const WALL = { wall: { at: [0.1, 0, 0], faces: [-1, 0, 0], from: -0.24, to: 0.26 } } as const;
 
 export const hipFlexors: readonly Pose[] = [
   {
@@ -53,15 +53,18 @@ export const hipFlexors: readonly Pose[] = [
   {
     technique: 'hip-flexors-tfl/ball',
     build: 'shoulders',
-    camera: { azimuth: 24, elevation: 8 },
+    camera: { azimuth: -14, elevation: 8 },
     lens: { azimuth: 55, elevation: 8, radius: 0.14, furniture: false },
-    trunk: { at: [0, 0.512, 0], up: [0.04, 1, 0], front: [0.72, -0.03, -0.7], look: [0.8, -0.25, -0.3] },
+    trunk: { at: [0, 0.512, 0], up: [0.04, 1, 0], front: [0.72, -0.03, -0.7], look: [0.9, -0.15, 0.1] },
     props: WALL,
     right: {
       foot: { on: 'floor', at: [0.0, 0, 0.045], toes: [0.8, 0, -0.5] },
-      hand: { on: 'wall', at: [0.1, 0.72, 0.09], fingers: [0, 1, 0.2] },
+      hand: { on: 'wall', at: [0.1, 0.76, 0.16], fingers: [0, 1, 0.3] },
     },
-    left: { foot: { on: 'floor', at: [-0.1, 0, -0.05], toes: [0.7, 0, -0.7] }, hand: { free: true } },
+    left: {
+      foot: { on: 'floor', at: [-0.1, 0, -0.05], toes: [0.7, 0, -0.7] },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 60, v: 0.5 } },
+    },
     contact: {
       tool: 'big-ball',
       chart: 'front',
@@ -73,9 +76,12 @@ export const hipFlexors: readonly Pose[] = [
       1: {
         right: {
           foot: { on: 'floor', at: [0.02, 0, 0.045], toes: [0.8, 0, -0.5] },
-          hand: { on: 'wall', at: [0.1, 0.72, 0.09], fingers: [0, 1, 0.2] },
+          hand: { on: 'wall', at: [0.1, 0.76, 0.16], fingers: [0, 1, 0.3] },
         },
-        left: { foot: { on: 'floor', at: [-0.05, 0, -0.05], toes: [0.7, 0, -0.7] }, hand: { free: true } },
+        left: {
+          foot: { on: 'floor', at: [-0.05, 0, -0.05], toes: [0.7, 0, -0.7] },
+          hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 60, v: 0.5 } },
+        },
       },
       3: { contact: { tool: 'ball' } },
     },
@@ -110,13 +116,13 @@ export const hipFlexors: readonly Pose[] = [
   {
     technique: 'hip-flexors-tfl/none',
     build: 'hips',
-    camera: { azimuth: 16, elevation: 8 },
+    camera: { azimuth: -14, elevation: 8 },
     lens: { azimuth: 55, elevation: 8, radius: 0.14, furniture: false },
-    trunk: { at: [0, 0.512, 0], up: [0.02, 1, 0], front: [0.72, -0.02, -0.7], look: [0.6, -0.05, -0.6] },
+    trunk: { at: [0, 0.512, 0], up: [0.02, 1, 0], front: [0.72, -0.02, -0.7], look: [0.9, -0.15, 0.1] },
     props: { ...WALL, towel: true },
     right: {
       foot: { on: 'floor', at: [-0.01, 0, 0.045], toes: [0.8, 0, -0.5] },
-      hand: { on: 'wall', at: [0.1, 0.8, 0.2], fingers: [0, 1, 0.3] },
+      hand: { on: 'wall', at: [0.1, 0.74, 0.18], fingers: [0, 1, 0.3] },
     },
     left: {
       foot: { on: 'floor', at: [-0.08, 0, -0.05], toes: [0.7, 0, -0.7] },

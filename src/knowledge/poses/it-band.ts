@@ -32,7 +32,6 @@ export const itBand: readonly Pose[] = [
       // The front foot carries less: its heel is up.
       3: { left: { foot: { on: 'floor', at: [0.09, 0, 0.25], part: 'ball', toes: [0.6, 0, 1] } } },
     },
-    arrow: { shift: [0.06, 0.02] },
   },
   {
     technique: 'it-band/stick',

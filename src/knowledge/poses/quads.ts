@@ -61,7 +61,6 @@ export const quads: readonly Pose[] = [
       axis: [0.16, 1, 0.42],
       handle: [-0.95, 0.12, 0.3],
     },
-    arrow: { shift: [0.0, -0.1] },
     steps: {
       // Barely touching, then a little deeper than its own weight.
       1: { contact: { sinks: 0.001 } },
@@ -100,7 +99,7 @@ export const quads: readonly Pose[] = [
     camera: { azimuth: -20, elevation: 8 },
     lens: { azimuth: 55, elevation: 8, radius: 0.13, furniture: false },
     trunk: { at: [0, 0.515, 0], up: [0.05, 1, 0], front: [1, -0.05, 0], look: [1, -0.2, 0.3] },
-    props: { wall: { at: [0.1, 0, 0], faces: [-1, 0, 0], drawn: 'slab', from: 0.02, to: 0.16 } },
+    props: { wall: { at: [0.1, 0, 0], faces: [-1, 0, 0], from: -0.24, to: 0.24 } },
     right: {
       foot: { on: 'floor', at: [-0.02, 0, 0.065], toes: [1, 0, 0.1] },
       hand: { on: 'wall', at: [0.1, 0.74, 0.12], fingers: [0, 1, 0.1] },
