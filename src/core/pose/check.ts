@@ -229,6 +229,38 @@ const headThrough = ({ bones, task }: Pick<Solved, 'bones' | 'task'>): readonly 
   return depth >= -PRESSED ? [] : [{ kind: 'through', text: `head ${cm(depth)} inside a thing it stands by` }];
 };
 
+/** The middle lines of forearm and hand, shank and foot: what lies thinner in their way than {@link probesOf} sees. */
+const LINES: readonly (readonly LandmarkId[])[] = [
+  ['elbow', 'wrist', 'knuckles', 'fingertip'],
+  ['knee', 'ankle', 'ball', 'toe'],
+];
+const LINE_STEP = 0.5 / STATURE_CM;
+
+const linesThrough = ({ bones, task }: Pick<Solved, 'bones' | 'task'>): readonly PoseProblem[] =>
+  SIDES.flatMap((side) =>
+    LINES.flatMap((line): readonly PoseProblem[] => {
+      const points = line.map((id) => landmark(bones, side, id));
+      let deepest = 0;
+      let where = line[0] ?? '';
+      for (const [index, to] of points.slice(1).entries()) {
+        const from = points[index] ?? to;
+        const steps = Math.ceil(distance(from, to) / LINE_STEP);
+        for (let step = 1; step <= steps; step += 1) {
+          for (const solid of task.obstacles) {
+            const depth = distanceTo(solid, ...mix(from, to, step / steps));
+            if (depth >= deepest) continue;
+            deepest = depth;
+            where = line[index + 1] ?? '';
+          }
+        }
+      }
+      // A fingertip or a toe may press on it.
+      return deepest >= -TOUCH
+        ? []
+        : [{ kind: 'through', text: `${side} ${where} goes through a thing it stands by (${cm(deepest)} inside)` }];
+    }),
+  );
+
 const through = ({ bones, task }: Solved, scene: Scene): readonly PoseProblem[] => {
   const deepest = new Map<string, number>();
   const note = (probe: Probe, what: string, depth: number): void => {
@@ -252,6 +284,7 @@ const through = ({ bones, task }: Solved, scene: Scene): readonly PoseProblem[] 
   }
   return [
     ...headThrough({ bones, task }),
+    ...linesThrough({ bones, task }),
     ...[...deepest].map(([what, depth]): PoseProblem => ({ kind: 'through', text: `${what} by ${cm(depth)}` })),
   ];
 };
