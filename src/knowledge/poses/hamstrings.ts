@@ -96,7 +96,7 @@ export const hamstrings: readonly Pose[] = [
     technique: 'hamstrings/stick',
     build: 'hips',
     camera: { azimuth: 40, elevation: 6 },
-    lens: { azimuth: 20, elevation: -25, radius: 0.13, furniture: false },
+    lens: { azimuth: 0, elevation: -50, radius: 0.15, furniture: false },
     props: EDGE,
     trunk: { look: [1, -0.9, 0.1] },
     angles: { 'waist.flex': 16, 'chest.flex': 14 },

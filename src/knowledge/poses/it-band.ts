@@ -36,8 +36,8 @@ export const itBand: readonly Pose[] = [
   {
     technique: 'it-band/stick',
     build: 'hips',
-    camera: { azimuth: 26, elevation: 12 },
-    lens: { azimuth: 5, elevation: 15, radius: 0.13, furniture: false },
+    camera: { azimuth: 14, elevation: 10 },
+    lens: { azimuth: -4, elevation: 2, radius: 0.17, furniture: false },
     trunk: { look: [1, -0.8, 0.6] },
     angles: { 'waist.flex': 12, 'chest.flex': 12, 'chest.twist': -12 },
     right: { hand: { grips: 'tool', at: -0.7 }, foot: { on: 'floor', at: [0.25, 0, 0.06] } },
@@ -62,8 +62,8 @@ export const itBand: readonly Pose[] = [
   {
     technique: 'it-band/massage-gun',
     build: 'shoulders',
-    camera: { azimuth: 20, elevation: 10 },
-    lens: { azimuth: 45, elevation: 30, radius: 0.13, furniture: false },
+    camera: { azimuth: 14, elevation: 10 },
+    lens: { azimuth: -4, elevation: 2, radius: 0.17, furniture: false },
     trunk: { look: [1, -0.7, 0.6] },
     angles: { 'waist.flex': 8, 'chest.flex': 10, 'waist.side': -8 },
     right: { hand: { grips: 'tool' }, foot: { on: 'floor', at: [0.24, 0, 0.05] }, elbowOut: [-0.6, -0.2, 1] },
@@ -81,8 +81,8 @@ export const itBand: readonly Pose[] = [
   {
     technique: 'it-band/none',
     build: 'shoulders',
-    camera: { azimuth: 34, elevation: 14 },
-    lens: { azimuth: 0, elevation: 15, radius: 0.13, furniture: false },
+    camera: { azimuth: 16, elevation: 10 },
+    lens: { azimuth: -4, elevation: 2, radius: 0.17, furniture: false },
     trunk: { look: [1, -0.9, 0.5] },
     angles: { 'waist.flex': 10, 'chest.flex': 8, 'chest.twist': -24 },
     right: { hand: { grips: 'tool', at: -0.7 }, foot: { on: 'floor', at: [0.29, 0, 0.05] } },

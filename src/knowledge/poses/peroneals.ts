@@ -73,7 +73,7 @@ export const peroneals: readonly Pose[] = [
     right: { foot: { on: 'book', at: [0.26, 0.09, 0.06] }, hand: { grips: 'tool', fingers: [0.3, -1, 0] } },
     left: {
       foot: { on: 'floor', at: [0.2, 0, -0.09] },
-      hand: { on: 'body', place: { chart: 'leg', side: 'right', u: 10, v: 0.31 } },
+      hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 10, v: 0.36 } },
     },
     contact: { tool: 'palm', sinks: -0.005, chart: 'leg', from: [80, 0.16], to: [80, 0.195], support: 'held' },
     steps: { 1: {}, 3: {} },

@@ -47,8 +47,8 @@ export const quads: readonly Pose[] = [
   {
     technique: 'quads/massage-gun',
     build: 'hips',
-    camera: { azimuth: 44, elevation: 12 },
-    lens: { azimuth: 40, elevation: 30, radius: 0.13 },
+    camera: { azimuth: 58, elevation: 24 },
+    lens: { azimuth: 80, elevation: 48, radius: 0.16, furniture: false },
     trunk: { look: [1, -0.7, 0.2] },
     angles: { 'waist.flex': 8, 'chest.flex': 10, 'neck.flex': 20 },
     right: { hand: { grips: 'tool' }, elbowOut: [-0.7, -0.6, 0.7] },
@@ -70,8 +70,8 @@ export const quads: readonly Pose[] = [
   {
     technique: 'quads/stick',
     build: 'hips',
-    camera: { azimuth: 40, elevation: 13 },
-    lens: { azimuth: 50, elevation: 35, radius: 0.13 },
+    camera: { azimuth: 58, elevation: 24 },
+    lens: { azimuth: 80, elevation: 48, radius: 0.16, furniture: false },
     trunk: { look: [1, -0.8, 0.1] },
     angles: { 'waist.flex': 10, 'chest.flex': 12, 'neck.flex': 10 },
     left: { hand: { grips: 'tool', at: 0.75 }, elbowOut: [-0.4, -0.3, -1] },
@@ -128,8 +128,8 @@ export const quads: readonly Pose[] = [
   {
     technique: 'quads/none',
     build: 'shoulders',
-    camera: { azimuth: 46, elevation: 15 },
-    lens: { azimuth: 50, elevation: 35, radius: 0.13 },
+    camera: { azimuth: 58, elevation: 24 },
+    lens: { azimuth: 80, elevation: 48, radius: 0.16, furniture: false },
     trunk: { look: [1, -0.8, 0.1] },
     angles: { 'waist.flex': 14, 'chest.flex': 14, 'neck.flex': 10 },
     left: { hand: { grips: 'tool', at: 0.75 }, elbowOut: [-0.4, -0.3, -1], foot: { on: 'floor', at: [0.18, 0, -0.1] } },

@@ -4,8 +4,8 @@ export const tibialisAnterior: readonly Pose[] = [
   {
     technique: 'tibialis-anterior/foam-roller',
     build: 'shoulders',
-    camera: { azimuth: 32, elevation: 14 },
-    lens: { azimuth: 0, elevation: 0, radius: 0.13 },
+    camera: { azimuth: -18, elevation: 10 },
+    lens: { azimuth: -10, elevation: 0, radius: 0.2 },
     trunk: { at: [0, 0.32, 0], up: [0.95, 0.3, 0], front: [0.3, -0.95, 0], look: [0.7, -1, 0] },
     right: {
       foot: { free: true },
