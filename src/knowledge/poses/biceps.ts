@@ -10,10 +10,10 @@ export const biceps: readonly Pose[] = [
     lens: { azimuth: -10, elevation: 8, radius: 0.11, furniture: false },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 8, 'neck.flex': 14 },
+    angles: { 'chest.flex': 8, 'neck.flex': 14, 'forearm.pronate-right': -80 },
     right: {
       elbow: { on: 'table', at: [0.17, 0.41, 0.13] },
-      hand: { at: [0.3, 0.43, 0.13], palm: [0, 1, 0], fingers: [1, 0, 0] },
+      hand: { at: [0.348, 0.444, 0.13], palm: [0, 1, 0], fingers: [1, 0, 0] },
     },
     left: { hand: { grips: 'tool', shape: 'flat', fingers: [0.2, -0.2, 1] } },
     contact: { tool: 'ball', chart: 'arm', from: [5, 0.67], to: [5, 0.72], support: 'held' },
@@ -26,10 +26,10 @@ export const biceps: readonly Pose[] = [
     lens: { azimuth: 60, elevation: 25, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 8, 'neck.flex': 14 },
+    angles: { 'chest.flex': 8, 'neck.flex': 14, 'forearm.pronate-right': -80 },
     right: {
       elbow: { on: 'table', at: [0.17, 0.41, 0.13] },
-      hand: { at: [0.3, 0.43, 0.13], palm: [0, 1, 0], fingers: [1, 0, 0] },
+      hand: { at: [0.348, 0.444, 0.13], palm: [0, 1, 0], fingers: [1, 0, 0] },
     },
     left: { hand: { grips: 'tool' } },
     contact: {
@@ -50,10 +50,10 @@ export const biceps: readonly Pose[] = [
     lens: { azimuth: 0, elevation: 40, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 8, 'neck.flex': 14 },
+    angles: { 'chest.flex': 8, 'neck.flex': 14, 'forearm.pronate-right': -80 },
     right: {
       elbow: { on: 'table', at: [0.17, 0.41, 0.13] },
-      hand: { at: [0.3, 0.43, 0.13], palm: [0, 1, 0], fingers: [1, 0, 0] },
+      hand: { at: [0.348, 0.444, 0.13], palm: [0, 1, 0], fingers: [1, 0, 0] },
     },
     left: { hand: { grips: 'tool' } },
     contact: { tool: 'palm', chart: 'arm', from: [5, 0.67], to: [5, 0.72], support: 'held', sinks: -0.001 },
