@@ -54,14 +54,15 @@ export const lats: readonly Pose[] = [
   {
     technique: 'lats/ball',
     build: 'hips',
-    camera: { azimuth: 236, elevation: 8 },
+    camera: { azimuth: 262, elevation: 8 },
     lens: { azimuth: -30, elevation: 10, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.51, 0], up: [0, 1, 0.06], front: [0.9, 0, -0.35], look: [1, 0, 0.1] },
     props: WALL,
     angles: { 'shoulder.abduct-right': 110, 'shoulder.flex-right': 40, 'elbow.flex-right': 50 },
     right: {
       foot: { on: 'floor', at: [0.0, 0, -0.01], toes: [1, 0, -0.2] },
-      hand: { on: 'wall', at: [0.12, 0.93, 0.16], fingers: [0.4, 1, 0] },
+      hand: { on: 'wall', at: [0.07, 1.0, 0.16], fingers: [0, 1, 0] },
+      elbowOut: [1, -0.2, -0.35],
     },
     left: {
       foot: { on: 'floor', at: [0.0, 0, -0.13], toes: [1, 0, -0.2] },
@@ -111,14 +112,15 @@ export const lats: readonly Pose[] = [
   {
     technique: 'lats/none',
     build: 'shoulders',
-    camera: { azimuth: 252, elevation: 8 },
+    camera: { azimuth: 262, elevation: 8 },
     lens: { azimuth: -30, elevation: 10, radius: 0.15, furniture: false },
     trunk: { at: [0, 0.51, 0], up: [0, 1, 0.06], front: [0.9, 0, -0.35], look: [1, 0.1, 0.1] },
     props: { ...WALL, towel: true },
     angles: { 'shoulder.abduct-right': 110, 'shoulder.flex-right': 40, 'elbow.flex-right': 60 },
     right: {
       foot: { on: 'floor', at: [0.03, 0, 0.0], toes: [1, 0, -0.2] },
-      hand: { on: 'wall', at: [0.08, 0.96, 0.16], fingers: [0.2, 1, 0] },
+      hand: { on: 'wall', at: [0.07, 1.0, 0.16], fingers: [0, 1, 0] },
+      elbowOut: [1, -0.2, -0.35],
     },
     left: { foot: { on: 'floor', at: [-0.02, 0, -0.13], toes: [1, 0, -0.2] }, hand: { free: true } },
     contact: {
