@@ -58,12 +58,12 @@ export const triceps: readonly Pose[] = [
     lens: { azimuth: -35, elevation: 10, radius: 0.17, furniture: false },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 8, 'neck.flex': 14 },
+    angles: { 'chest.flex': 8, 'neck.flex': 14, 'shoulder.flex-left': 50, 'elbow.flex-left': 70 },
     right: {
       elbow: { on: 'table', at: [0.19, 0.41, 0.13] },
       hand: { on: 'table', at: [0.32, 0.41, 0.06], fingers: [1, 0, -0.4] },
     },
-    left: { hand: { grips: 'tool', at: 0.7 } },
+    left: { hand: { grips: 'tool', at: 0.7 }, elbowOut: [0.6, -1, -0.4] },
     contact: { tool: 'stick', chart: 'arm', from: [190, 0.665], to: [190, 0.7], support: 'held', axis: [0.1, 0.2, -1] },
     // It rests on the muscle, the hands loose.
     steps: {
@@ -76,17 +76,18 @@ export const triceps: readonly Pose[] = [
   {
     technique: 'triceps/none',
     build: 'shoulders',
-    camera: { azimuth: -48, elevation: 14 },
-    lens: { azimuth: -80, elevation: 15, radius: 0.115, furniture: false },
+    camera: { azimuth: 20, elevation: 16 },
+    lens: { azimuth: -25, elevation: -4, radius: 0.115, furniture: false },
     trunk: { look: [1, -0.7, 0.4] },
-    props: TABLE,
-    angles: { 'chest.flex': 8, 'neck.flex': 14 },
+    // Its edge leaves room for the hand below the arm.
+    props: { table: { at: [0.36, 0.41, 0.06], half: [0.17, 0.2] } },
+    angles: { 'chest.flex': 8, 'neck.flex': 14, 'shoulder.flex-left': 50, 'elbow.flex-left': 70 },
     right: {
-      elbow: { on: 'table', at: [0.19, 0.41, 0.13] },
-      hand: { on: 'table', at: [0.32, 0.41, 0.06], fingers: [1, 0, -0.4] },
+      elbow: { on: 'table', at: [0.23, 0.41, 0.14] },
+      hand: { on: 'table', at: [0.4, 0.41, 0.1], fingers: [1, 0, -0.2] },
     },
-    left: { hand: { grips: 'tool' } },
-    contact: { tool: 'palm', chart: 'arm', from: [190, 0.665], to: [190, 0.7], support: 'held', sinks: -0.004 },
+    left: { hand: { grips: 'tool', fingers: [0.2, 0.1, 1] }, elbowOut: [0.6, -1, -0.4] },
+    contact: { tool: 'palm', chart: 'arm', from: [205, 0.672], to: [205, 0.71], support: 'held', sinks: -0.004 },
     steps: { 1: {}, 3: {} },
   },
 ];
