@@ -10,7 +10,14 @@ export const forearms: readonly Pose[] = [
     lens: { azimuth: 40, elevation: 15, radius: 0.11 },
     trunk: { up: [0.2, 0.98, 0], front: [0.98, -0.2, 0], look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 10, 'neck.flex': 14, 'shoulder.flex-right': 40, 'elbow.flex-right': 60, 'forearm.pronate-right': 60, 'shoulder.turn-right': 15 },
+    angles: {
+      'chest.flex': 10,
+      'neck.flex': 14,
+      'shoulder.flex-right': 40,
+      'elbow.flex-right': 60,
+      'forearm.pronate-right': 60,
+      'shoulder.turn-right': 15,
+    },
     right: { hand: { free: true, shape: 'flat' } },
     left: { hand: { on: 'table', at: [0.25, 0.41, -0.12], fingers: [1, 0, 0] } },
     contact: {
@@ -36,7 +43,14 @@ export const forearms: readonly Pose[] = [
     lens: { azimuth: 40, elevation: 12, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 10, 'neck.flex': 14, 'shoulder.flex-right': 40, 'elbow.flex-right': 60, 'forearm.pronate-right': 60, 'shoulder.turn-right': 15 },
+    angles: {
+      'chest.flex': 10,
+      'neck.flex': 14,
+      'shoulder.flex-right': 40,
+      'elbow.flex-right': 60,
+      'forearm.pronate-right': 60,
+      'shoulder.turn-right': 15,
+    },
     right: { hand: { free: true, shape: 'flat' } },
     left: {
       hand: {
@@ -67,7 +81,14 @@ export const forearms: readonly Pose[] = [
     lens: { azimuth: 42, elevation: 24, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: { 'chest.flex': 10, 'neck.flex': 14, 'shoulder.flex-right': 40, 'elbow.flex-right': 60, 'forearm.pronate-right': 60, 'shoulder.turn-right': 15 },
+    angles: {
+      'chest.flex': 10,
+      'neck.flex': 14,
+      'shoulder.flex-right': 40,
+      'elbow.flex-right': 60,
+      'forearm.pronate-right': 60,
+      'shoulder.turn-right': 15,
+    },
     right: { hand: { free: true, shape: 'flat' } },
     left: { hand: { on: 'table', at: [0.25, 0.41, -0.12], fingers: [1, 0, 0] } },
     contact: {
