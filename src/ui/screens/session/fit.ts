@@ -1,13 +1,13 @@
 import { type RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Each tighter than the one before (session-fit.css). */
-const TIGHTEST = 3;
+/** Each holds what makes the one before tighter, and more (session-fit.css). */
+const SETTINGS = ['', '1', '1 2', '1 2 3'] as const;
 
 /** Takes the loosest setting in which all of the screen is seen at once; the tightest one may scroll. */
 const fit = (main: HTMLElement): void => {
-  for (let level = 0; level <= TIGHTEST; level += 1) {
-    main.dataset['fit'] = String(level);
+  for (const setting of SETTINGS) {
+    main.dataset['fit'] = setting;
     if (main.scrollHeight <= window.innerHeight + 1 && main.offsetHeight <= window.innerHeight + 1) return;
   }
 };
