@@ -95,7 +95,7 @@ export const createSessionRun = (
 ) => {
   const settings = app.settings.value;
   const milestone = signal<Milestone | null>(null);
-  const told = (id: CueId, view: SessionView): Milestone => ({ id, view, count: (milestone.peek()?.count ?? 0) + 1 });
+  let milestones = 0;
   const paceShown = signal(settings.paceShown);
   const device = createSessionDevice(settings, {
     onSound: () => player.soundAgain(),
@@ -130,7 +130,9 @@ export const createSessionRun = (
       silence: device.silence,
       onCue: (cue) => {
         device.onCue(cue);
-        if (cue.kind === 'announce') milestone.value = told(cue.id, player.view());
+        if (cue.kind !== 'announce') return;
+        milestones += 1;
+        milestone.value = { id: cue.id, view: player.view(), count: milestones };
       },
       writeStep: (written) => ports.write({ kind: 'session-step', session, ...written }),
       writeHeartbeat: (clockMs) => ports.putHeartbeat({ session, clockMs }),
