@@ -16,6 +16,8 @@ const NOT_ENGINE = new Set([
   'store.ts',
   'work.ts',
   'check.ts',
+  'check-through.ts',
+  'problem.ts',
   'body-map.ts',
   'body-map-file.ts',
 ]);

@@ -10,11 +10,9 @@ import {
   boneOf,
   brokenLimits,
   distance,
-  distanceTo,
   distanceToAll,
   distanceToPatches,
   dot,
-  fromRest,
   lastHit,
   length,
   mix,
@@ -33,32 +31,18 @@ import {
 } from '../human/index.ts';
 import { seatHeight, toolSamples } from './goals.ts';
 import { placeOf, topHeight } from './limb-goals.ts';
-import { type Probe, foreignTo, heldBy, probesOf } from './probes.ts';
+import { through } from './check-through.ts';
+import { type PoseProblem, STATURE_CM, TOUCH, cm } from './problem.ts';
 import { heightOver, planeOf } from './furniture.ts';
 import { BALL_HEIGHT, ELBOW_HEIGHT, KNEE_HEIGHT, type LandmarkId, landmark } from './landmarks.ts';
 import { contactGroups, contactSkin, placedSkin } from './place-contact.ts';
 import type { Surface } from './pose.ts';
 import { type Scene, sceneOf } from './scene.ts';
 import type { Solved } from './solve.ts';
-import { TOOL_RADIUS, gunGrip, halfLengthOf, isLong, toolProps } from './tools.ts';
+import { TOOL_RADIUS, gunGrip, halfLengthOf, isLong } from './tools.ts';
 
-export const STATURE_CM = 172;
-
-/** What touches may be this far off, and no more: 1 cm. */
-export const TOUCH = 1 / STATURE_CM;
-/** How deep flesh may go into flesh, which gives way: 1.5 cm. */
-const PRESSED = 1.5 / STATURE_CM;
 /** How far from its place something planted may end up before the pose says something else than it shows: 6 cm. */
 const MISPLACED = 6 / STATURE_CM;
-
-export const PROBLEMS = ['limit', 'contact', 'planted', 'grip', 'floor', 'through', 'side', 'jerk'] as const;
-
-export interface PoseProblem {
-  readonly kind: (typeof PROBLEMS)[number];
-  readonly text: string;
-}
-
-const cm = (statures: number): string => `${Math.abs(statures * STATURE_CM).toFixed(1)} cm`;
 
 const offPlane = (what: string, surface: Surface, height: number): readonly PoseProblem[] =>
   Math.abs(height) <= TOUCH
@@ -216,77 +200,6 @@ const floor = (scene: Scene): readonly PoseProblem[] => {
     }
   }
   return lowest < -TOUCH ? [{ kind: 'floor', text: `${which} ${cm(lowest)} below the floor` }] : [];
-};
-
-const nameOf = (solid: Solid): string => solid.part?.group ?? 'thing';
-
-/** The middle of the skull at rest, and how far it reaches towards every side. */
-const SKULL = { at: [0, 0.94, -0.006], radius: 0.05 } as const;
-
-const headThrough = ({ bones, task }: Pick<Solved, 'bones' | 'task'>): readonly PoseProblem[] => {
-  const at = fromRest(bones, 'head', SKULL.at);
-  const depth = Math.min(Infinity, ...task.obstacles.map((solid) => distanceTo(solid, ...at) - SKULL.radius));
-  return depth >= -PRESSED ? [] : [{ kind: 'through', text: `head ${cm(depth)} inside a thing it stands by` }];
-};
-
-/** The middle lines of forearm and hand, shank and foot: what lies thinner in their way than {@link probesOf} sees. */
-const LINES: readonly (readonly LandmarkId[])[] = [
-  ['elbow', 'wrist', 'knuckles', 'fingertip'],
-  ['knee', 'ankle', 'ball', 'toe'],
-];
-const LINE_STEP = 0.5 / STATURE_CM;
-
-const linesThrough = ({ bones, task }: Pick<Solved, 'bones' | 'task'>): readonly PoseProblem[] =>
-  SIDES.flatMap((side) =>
-    LINES.flatMap((line): readonly PoseProblem[] => {
-      const points = line.map((id) => landmark(bones, side, id));
-      let deepest = 0;
-      let where = line[0] ?? '';
-      for (const [index, to] of points.slice(1).entries()) {
-        const from = points[index] ?? to;
-        const steps = Math.ceil(distance(from, to) / LINE_STEP);
-        for (let step = 1; step <= steps; step += 1) {
-          for (const solid of task.obstacles) {
-            const depth = distanceTo(solid, ...mix(from, to, step / steps));
-            if (depth >= deepest) continue;
-            deepest = depth;
-            where = line[index + 1] ?? '';
-          }
-        }
-      }
-      // A fingertip or a toe may press on it.
-      return deepest >= -TOUCH
-        ? []
-        : [{ kind: 'through', text: `${side} ${where} goes through a thing it stands by (${cm(deepest)} inside)` }];
-    }),
-  );
-
-const through = ({ bones, task }: Solved, scene: Scene): readonly PoseProblem[] => {
-  const deepest = new Map<string, number>();
-  const note = (probe: Probe, what: string, depth: number): void => {
-    if (depth >= -PRESSED) return;
-    const key = `${probe.side} ${probe.name} inside ${what}`;
-    deepest.set(key, Math.min(deepest.get(key) ?? 0, depth));
-  };
-  const tool = toolProps(scene.tool).map(({ solid }) => solid);
-  for (const probe of probesOf(bones)) {
-    for (const solid of scene.body) {
-      if (foreignTo(probe, solid)) note(probe, nameOf(solid), distanceTo(solid, ...probe.at) - probe.radius);
-    }
-    for (const solid of task.obstacles)
-      note(probe, 'a thing it stands by', distanceTo(solid, ...probe.at) - probe.radius);
-    const goals = probe.side === 'left' ? task.left : task.right;
-    const worked = contactGroups(task.pose.contact);
-    const limb = probe.limb === 'leg' ? (['thigh', 'shank'] as const) : (['upperArm', 'forearm'] as const);
-    const works = limb.some((part) => worked.has(`${part}-${probe.side}`));
-    if (works || (probe.limb === 'arm' && heldBy(task.pose, goals))) continue;
-    for (const solid of tool) note(probe, `the ${scene.tool.tool}`, distanceTo(solid, ...probe.at) - probe.radius);
-  }
-  return [
-    ...headThrough({ bones, task }),
-    ...linesThrough({ bones, task }),
-    ...[...deepest].map(([what, depth]): PoseProblem => ({ kind: 'through', text: `${what} by ${cm(depth)}` })),
-  ];
 };
 
 /** Left hands and feet that are planted stand on the left of the body's middle plane, unless another limb is meant. */

@@ -18,9 +18,10 @@ import {
   turnOf,
 } from '../human/index.ts';
 import { FLOOR, heightOver, planeOf } from './furniture.ts';
+import { SKULL } from './landmarks.ts';
 import { limbGoals } from './limb-goals.ts';
 import { DEFAULT_SINK, type Support, contactGroups, contactSkin, placeTool, supportOf } from './place-contact.ts';
-import { probesOf, foreignTo, heldBy } from './probes.ts';
+import { probesOf, foreignTo, heldBy, upperArmOffTrunk } from './probes.ts';
 import { PLANTED, PLACED, NEAR, type Out, wish, align } from './residual.ts';
 import type { Task, Tried } from './task.ts';
 import { type PlacedTool, TOOL_RADIUS, halfLengthOf, isLong, toolProps } from './tools.ts';
@@ -121,9 +122,11 @@ const collisionGoals = (out: Out, task: Task, tried: Tried, tool: PlacedTool): v
       for (const solid of toolSolids) things = Math.min(things, distanceTo(solid, at[0], at[1], at[2]) - radius);
     apart(out, things);
   }
+  const flesh = solids.filter(({ part }) => part?.group === 'trunk');
+  for (const side of SIDES) apart(out, upperArmOffTrunk(bones, flesh, side) - SOFT);
   // Head and trunk stay above the floor and before the wall.
-  const head = fromRest(bones, 'head', [0, 0.94, -0.006]);
-  out.push(Math.min(0, head[1] - 0.056) * PLANTED);
+  const head = fromRest(bones, 'head', SKULL.at);
+  out.push(Math.min(0, head[1] - SKULL.wide) * PLANTED);
   out.push(Math.min(0, seatHeight(solids, [0, 1, 0]) + 0.003) * PLANTED);
   const sits = task.trunk.sits !== undefined && task.trunk.sits !== 'nothing';
   for (const id of ['pelvis', 'chest'] as const) {

@@ -11,7 +11,8 @@ export {
   type ToolShape,
   poseAtStep,
 } from './pose.ts';
-export { type PoseProblem, checkPass, checkPose, poseDistance } from './check.ts';
+export { checkPass, checkPose, poseDistance } from './check.ts';
+export { type PoseProblem } from './problem.ts';
 export { PRESETS } from './presets.ts';
 export { type Scene, passOf, sceneOf, workedSides, zonesNear } from './scene.ts';
 export { type Solved, solvePose } from './solve.ts';

@@ -55,3 +55,6 @@ export const BALL_HEIGHT = 0.019;
 
 /** How far the toes' joints are from a floor on which they lie. */
 export const TOE_HEIGHT = 0.0135;
+
+/** The middle of the skull at rest, and how far it reaches towards its narrowest and its widest side. */
+export const SKULL = { at: [0, 0.94, -0.006], narrow: 0.05, wide: 0.056 } as const;

@@ -1,6 +1,6 @@
 /** Points inside the limbs, for finding out whether one is inside something. */
 import { type Side, SIDES } from '../body/index.ts';
-import { type PlacedBones, type Solid, type Vec, boneOf, mix, originOf } from '../human/index.ts';
+import { type PlacedBones, type Solid, type Vec, boneOf, distanceToAll, mix, originOf } from '../human/index.ts';
 import { landmark } from './landmarks.ts';
 import type { ArmGoals, Pose } from './pose.ts';
 
@@ -60,6 +60,21 @@ export const foreignTo = ({ side, limb, name }: Probe, solid: Solid): boolean =>
   if (own && (part.group.startsWith('thigh') || part.group.startsWith('shank'))) return false;
   // The thigh grows out of the trunk, and folds against the belly.
   return !(part.group === 'trunk' && (name === 'thigh' || name === 'knee'));
+};
+
+/** From where on the upper arm is no longer part of the shoulder, which grows into the trunk. */
+const BELOW_SHOULDER = 0.5;
+const ARM_POINTS = 6;
+
+/** How far the middle line of an upper arm keeps from the trunk, at whose side its flesh may lie; below 0: it sticks in it. */
+export const upperArmOffTrunk = (bones: PlacedBones, trunk: readonly Solid[], side: Side): number => {
+  const [shoulder, elbow] = [originOf(bones, boneOf('upperArm', side)), originOf(bones, boneOf('forearm', side))];
+  let least = Infinity;
+  for (let point = 0; point <= ARM_POINTS; point += 1) {
+    const at = mix(shoulder, elbow, BELOW_SHOULDER + ((1 - BELOW_SHOULDER) * point) / ARM_POINTS);
+    least = Math.min(least, distanceToAll(trunk, ...at));
+  }
+  return least;
 };
 
 /** Whether hands are meant to touch the tool. */
