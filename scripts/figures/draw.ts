@@ -114,7 +114,7 @@ export const draw = (drawing: Drawing): Shape[] => {
     const prop = propOf.get(hit);
     if (prop) {
       role = propRole(prop, at, normal, drawing.rolled);
-      if (drawing.round === true && prop.paint === 'towel') lookBehind(pixel, hit);
+      if (drawing.round === true && role.startsWith('towel')) lookBehind(pixel, hit);
     } else if (hit.part) {
       const rest = restPlaceOf(bones, rays.near(pixel), hit, at);
       const restNormal = turnedBack(turnOf(bones, hit.part.bone), normal);

@@ -26,7 +26,7 @@ const COST = { tool: 1, hand: 0.6, way: 0.35, arrow: 3 } as const;
 
 /** How much less it matters what is covered at the ends of the pass than in its middle. */
 const AT_ENDS = 0.4;
-const NOT_TOOLS: readonly PropPaint[] = ['wood', 'book', 'towel'];
+const NOT_TOOLS: readonly PropPaint[] = ['wood', 'book', 'towel', 'towel-end'];
 
 interface Obstacle {
   readonly flat: FlatSolid;

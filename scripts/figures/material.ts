@@ -69,10 +69,10 @@ const rollerRole = (solid: Solid, at: Vec, normal: Vec, rolled: number): Role =>
 };
 
 /** Two woven stripes at each hem, so that it is taken for a towel. */
-const towelRole = (solid: Solid, at: Vec): Role => {
+const towelEndRole = (solid: Solid, at: Vec): Role => {
   if (solid.form.shape !== 'box') return 'towel';
-  const share = Math.abs(dot(sub(at, solid.origin), solid.turn[1])) / solid.form.half[1];
-  return (share > 0.6 && share < 0.7) || (share > 0.78 && share < 0.88) ? 'towel-dark' : 'towel';
+  const share = dot(sub(at, solid.origin), solid.turn[1]) / solid.form.half[1];
+  return (share > 0 && share < 0.25) || (share > 0.5 && share < 0.75) ? 'towel-dark' : 'towel';
 };
 
 /** What a place of a thing is made of. */
@@ -102,6 +102,8 @@ export const propRole = ({ paint, solid }: Prop, at: Vec, normal: Vec, rolled: n
     case 'book':
       return 'book';
     case 'towel':
-      return towelRole(solid, at);
+      return 'towel';
+    case 'towel-end':
+      return towelEndRole(solid, at);
   }
 };

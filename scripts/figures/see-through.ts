@@ -24,8 +24,9 @@ const X_RAY_DEPTH = 0.024;
 export const seeThrough = (drawing: Drawing, rays: Rays, pixel: number, front: Solid, marks: Marks): void => {
   const { bones, muscles } = drawing;
   const frontGroup = front.part?.group ?? '';
-  // A lens is there to show the muscle: there it is also seen through the hand or the towel that covers it.
-  const throughAll = drawing.round === true;
+  // A lens is there to show the muscle: there it is also seen through the towel that covers it. A working hand with the
+  // muscle's colour on it would look like what is worked.
+  const throughAll = drawing.round === true && !frontGroup.startsWith('forearm');
   if (!throughAll && (frontGroup.startsWith('forearm') || frontGroup.startsWith('upperArm'))) {
     if (!muscles.some(({ region }) => regionPatches[region].some(({ chart }) => chart === 'arm'))) return;
   }

@@ -14,7 +14,7 @@ import { furnitureProps } from './furniture.ts';
 import { WORKED, contactGroups, contactSkin, placeTool, supportOf } from './place-contact.ts';
 import type { Pose } from './pose.ts';
 import type { Solved } from './solve.ts';
-import { type PlacedTool, type Prop, toolProps, towelProp } from './tools.ts';
+import { type PlacedTool, type Prop, toolProps, towelProps } from './tools.ts';
 
 export interface Scene {
   readonly build: Build;
@@ -29,7 +29,7 @@ export interface Scene {
 export const sceneOf = ({ bones, task }: Solved, breath = 0): Scene => {
   const tool = placeTool(bones, task.pose, task.share, task.travel);
   const support = supportOf(task.pose);
-  const towel = task.pose.props?.towel === true && support ? [towelProp(tool, support.plane.normal)] : [];
+  const towel = task.pose.props?.towel === true && support ? towelProps(tool, support.plane.normal) : [];
   return {
     build: bones.build,
     pose: task.pose,

@@ -1,8 +1,10 @@
 /** The tools as solids. Sizes in statures after common products: a 15 cm roller, 9 cm soft balls, a 58 cm stick. */
 import {
+  DEGREE,
   type PropForm,
   type Solid,
   type Vec,
+  sub,
   across,
   add,
   besides,
@@ -26,7 +28,8 @@ export type PropPaint =
   | 'bottle-cap'
   | 'wood'
   | 'book'
-  | 'towel';
+  | 'towel'
+  | 'towel-end';
 
 export interface Prop {
   readonly paint: PropPaint;
@@ -140,23 +143,36 @@ export const toolProps = (placed: PlacedTool): readonly Prop[] =>
     solid: propSolid(form, TOOL_GROUP + group, blend),
   }));
 
-/** A folded towel between the body and a ball that leans on a surface. */
-export const towelProp = ({ tool, centre }: PlacedTool, normal: Vec): Prop => {
+/** How far the ends of a towel hang back around the ball. */
+const DROOP = 26 * DEGREE;
+
+/** A folded towel over a ball that leans on a surface: flat where the body presses it, its ends hanging back around the ball. */
+export const towelProps = ({ tool, centre }: PlacedTool, normal: Vec): readonly Prop[] => {
   const radius = TOOL_RADIUS[tool];
-  const turn = facing(Math.abs(normal[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0], normal);
-  return {
-    paint: 'towel',
+  const up: Vec = Math.abs(normal[1]) > 0.9 ? [1, 0, 0] : [0, 1, 0];
+  const top = add(centre, scale(normal, radius * 0.74));
+  const part = (paint: PropPaint, middle: Vec, along: Vec, faces: Vec, half: number): Prop => ({
+    paint,
     solid: propSolid(
       {
         shape: 'box',
-        centre: add(centre, scale(normal, radius * 0.82)),
-        half: [radius * 2.3, radius * 3.3, radius * 0.16],
-        turn,
-        round: radius * 0.15,
+        centre: middle,
+        half: [radius * 2.4, half, radius * 0.15],
+        turn: facing(along, faces),
+        round: radius * 0.14,
       },
       TOOL_GROUP + 2,
+      radius * 0.5,
     ),
+  });
+  const [middle, end] = [radius * 0.95, radius * 1.15];
+  const hanging = (sign: number): Prop => {
+    const out = scale(up, sign);
+    const along = sub(scale(out, Math.cos(DROOP)), scale(normal, Math.sin(DROOP)));
+    const faces = add(scale(normal, Math.cos(DROOP)), scale(out, Math.sin(DROOP)));
+    return part('towel-end', add(add(top, scale(out, middle * 0.96)), scale(along, end * 0.94)), along, faces, end);
   };
+  return [part('towel', top, up, normal, middle), hanging(1), hanging(-1)];
 };
 
 /** An axis at right angles to the normal, near the wished one. */
