@@ -2,6 +2,14 @@ import type { Pose } from '../../core/pose/index.ts';
 
 const TABLE = { table: { at: [0.3, 0.41, 0.06], half: [0.17, 0.2] } } as const;
 
+/** The forearm lies on its way over the table, the palm down. */
+const LYING_FOREARM = {
+  'shoulder.flex-right': 40,
+  'elbow.flex-right': 60,
+  'forearm.pronate-right': 60,
+  'shoulder.turn-right': 15,
+} as const;
+
 export const forearms: readonly Pose[] = [
   {
     technique: 'forearms/foam-roller',
@@ -13,10 +21,7 @@ export const forearms: readonly Pose[] = [
     angles: {
       'chest.flex': 10,
       'neck.flex': 14,
-      'shoulder.flex-right': 40,
-      'elbow.flex-right': 60,
-      'forearm.pronate-right': 60,
-      'shoulder.turn-right': 15,
+      ...LYING_FOREARM,
     },
     right: { hand: { free: true, shape: 'flat' } },
     left: { hand: { on: 'table', at: [0.25, 0.41, -0.12], fingers: [1, 0, 0] } },
@@ -46,10 +51,7 @@ export const forearms: readonly Pose[] = [
     angles: {
       'chest.flex': 10,
       'neck.flex': 14,
-      'shoulder.flex-right': 40,
-      'elbow.flex-right': 60,
-      'forearm.pronate-right': 60,
-      'shoulder.turn-right': 15,
+      ...LYING_FOREARM,
     },
     right: { hand: { free: true, shape: 'flat' } },
     left: {
@@ -84,10 +86,7 @@ export const forearms: readonly Pose[] = [
     angles: {
       'chest.flex': 10,
       'neck.flex': 14,
-      'shoulder.flex-right': 40,
-      'elbow.flex-right': 60,
-      'forearm.pronate-right': 60,
-      'shoulder.turn-right': 15,
+      ...LYING_FOREARM,
     },
     right: { hand: { free: true, shape: 'flat' } },
     left: { hand: { on: 'table', at: [0.25, 0.41, -0.12], fingers: [1, 0, 0] } },
@@ -115,7 +114,7 @@ export const forearms: readonly Pose[] = [
       elbowOut: [-1, -0.3, 0.6],
       hand: { on: 'table', at: [0.31, 0.41, 0.11], fingers: [1, 0, -0.1] },
     },
-    left: { hand: { grips: 'tool' } },
+    left: { hand: { grips: 'tool' }, elbowOut: [0, 0.2, -1] },
     contact: {
       tool: 'gun',
       chart: 'arm',

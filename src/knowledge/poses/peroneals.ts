@@ -38,8 +38,8 @@ export const peroneals: readonly Pose[] = [
   {
     technique: 'peroneals/stick',
     build: 'hips',
-    camera: { azimuth: -10, elevation: 8 },
-    lens: { azimuth: 0, elevation: 4, radius: 0.19, furniture: false },
+    camera: { azimuth: 14, elevation: 8 },
+    lens: { azimuth: 10, elevation: 4, radius: 0.17, furniture: false },
     props: STOOL,
     trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
     angles: { 'waist.flex': 24, 'chest.flex': 20, 'chest.twist': -10 },
@@ -65,8 +65,8 @@ export const peroneals: readonly Pose[] = [
   {
     technique: 'peroneals/none',
     build: 'shoulders',
-    camera: { azimuth: -10, elevation: 8 },
-    lens: { azimuth: 0, elevation: 4, radius: 0.19, furniture: false },
+    camera: { azimuth: 14, elevation: 8 },
+    lens: { azimuth: 10, elevation: 4, radius: 0.17, furniture: false },
     props: STOOL,
     trunk: { up: [0.5, 0.86, 0.05], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.4] },
     angles: { 'waist.flex': 24, 'chest.flex': 20 },

@@ -54,8 +54,8 @@ export const triceps: readonly Pose[] = [
   {
     technique: 'triceps/stick',
     build: 'hips',
-    camera: { azimuth: -20, elevation: 12 },
-    lens: { azimuth: -35, elevation: 10, radius: 0.17, furniture: false },
+    camera: { azimuth: 24, elevation: 14 },
+    lens: { azimuth: 20, elevation: -8, radius: 0.15, furniture: false },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
     angles: { 'chest.flex': 8, 'neck.flex': 14, 'shoulder.flex-left': 50, 'elbow.flex-left': 70 },

@@ -19,8 +19,8 @@ export const lats = regionTexts(
         'From a hand below the armpit hollow to the lower tip of the shoulder blade, never straight on the ribs.',
       path: 'Small, slow rolls along the edge. Hips stay on the floor.',
       pressure: [
-        'Other hand on the floor carries much of your weight.',
-        'The hand carries less.',
+        'Other foot close in front of you, it carries much of your weight.',
+        'Other foot further down, it carries less.',
         'Hips down, this arm moves slowly. No firmer step.',
       ],
       mistakes: ['Rolling into the armpit', 'Tipping forward onto the breast', 'Lifting the hips'],
