@@ -109,7 +109,10 @@ export const calves: readonly Pose[] = [
     lens: { azimuth: -50, elevation: 10, radius: 0.15, furniture: false },
     trunk: { up: [0.5, 0.86, 0], front: [0.86, -0.5, 0], look: [0.8, -0.7, 0.1] },
     angles: { 'waist.flex': 26, 'chest.flex': 20, 'neck.flex': -8 },
-    left: { foot: { on: 'floor', at: [0.14, 0, -0.1], toes: [1, 0, -0.15] }, hand: { grips: 'tool', at: 0.7, shape: 'cup' } },
+    left: {
+      foot: { on: 'floor', at: [0.14, 0, -0.1], toes: [1, 0, -0.15] },
+      hand: { grips: 'tool', at: 0.7, shape: 'cup' },
+    },
     right: {
       foot: { on: 'floor', at: [0.33, 0, 0.08], part: 'heel', toes: [1, 0.45, 0.1] },
       kneeOut: [0.6, 1, 0.05],

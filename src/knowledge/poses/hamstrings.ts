@@ -123,7 +123,7 @@ export const hamstrings: readonly Pose[] = [
     technique: 'hamstrings/none',
     build: 'shoulders',
     camera: { azimuth: 46, elevation: 4 },
-    lens: { azimuth: 0, elevation: -50, radius: 0.15, furniture: false },
+    lens: { azimuth: 0, elevation: -62, radius: 0.13, furniture: false },
     props: EDGE,
     trunk: { look: [1, -0.9, 0.1] },
     angles: { 'waist.flex': 18, 'chest.flex': 16 },

@@ -33,11 +33,11 @@ export const tibialisAnterior: readonly Pose[] = [
   {
     technique: 'tibialis-anterior/ball',
     build: 'shoulders',
-    camera: { azimuth: 66, elevation: 8 },
+    camera: { azimuth: 30, elevation: 8 },
     lens: { azimuth: 0, elevation: 10, radius: 0.13, furniture: false },
     trunk: { up: [0.5, 0.86, 0], front: [0.86, -0.5, 0], look: [0.8, -0.8, 0.1] },
     angles: { 'waist.flex': 24, 'chest.flex': 20 },
-    right: { foot: { on: 'floor', at: [0.29, 0, 0.08] }, hand: { grips: 'tool' } },
+    right: { foot: { on: 'floor', at: [0.29, 0, 0.08] }, hand: { grips: 'tool', shape: 'flat' } },
     left: {
       foot: { on: 'floor', at: [0.2, 0, -0.09] },
       hand: { on: 'body', place: { chart: 'leg', side: 'left', u: 10, v: 0.34 } },
