@@ -18,6 +18,26 @@ export const rowsIn = <Row>(page: Page, store: 'entries' | 'heartbeat'): Promise
     return rows;
   }, store);
 
+/** Puts rows into a store as they were read from another page. The app must read them anew. */
+export const addRows = (page: Page, store: 'entries', rows: readonly object[]): Promise<void> =>
+  page.evaluate(
+    async ({ name, told }) => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open('unknot');
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(new Error('no database'));
+      });
+      await new Promise<void>((resolve, reject) => {
+        const transaction = database.transaction(name, 'readwrite');
+        transaction.oncomplete = () => resolve();
+        transaction.onerror = () => reject(new Error('not written'));
+        for (const row of told) transaction.objectStore(name).put(row);
+      });
+      database.close();
+    },
+    { name: store, told: rows },
+  );
+
 /** The events of all sessions, in the order in which they were written. */
 export const sessionStepsIn = async (page: Page): Promise<readonly string[]> => {
   const rows = await rowsIn<{ kind: string; event: string }>(page, 'entries');
