@@ -6,7 +6,12 @@ import { screens } from './support/screens.ts';
 
 const PHONE = { width: 390, height: 844 };
 
-test.use({ viewport: PHONE, contextOptions: { reducedMotion: 'reduce' } });
+test.use({
+  viewport: PHONE,
+  contextOptions: { reducedMotion: 'reduce' },
+  // The message of a failure names rule and element; copies of the whole page at each step would cost a third more.
+  trace: { mode: 'retain-on-failure', screenshots: false, snapshots: false },
+});
 
 /**
  * How much of the page lies below the screen, once its font is there and no colour is on its way: colours between one
