@@ -31,6 +31,8 @@ export const chromiumArgs = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // Asked whether it understands speech on the device, a Chromium built without that ends the page (Settings asks).
+  '--disable-blink-features=OnDeviceWebSpeechAvailable',
   ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
 ];
 
