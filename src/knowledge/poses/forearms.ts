@@ -2,8 +2,10 @@ import type { Pose } from '../../core/pose/index.ts';
 
 const TABLE = { table: { at: [0.3, 0.41, 0.06], half: [0.17, 0.2] } } as const;
 
-/** The forearm lies on its way over the table, the palm down. */
+/** The forearm lies on its way over the table, the palm down, and the eyes follow. */
 const LYING_FOREARM = {
+  'chest.flex': 10,
+  'neck.flex': 14,
   'shoulder.flex-right': 40,
   'elbow.flex-right': 60,
   'forearm.pronate-right': 60,
@@ -18,11 +20,7 @@ export const forearms: readonly Pose[] = [
     lens: { azimuth: 40, elevation: 15, radius: 0.11 },
     trunk: { up: [0.2, 0.98, 0], front: [0.98, -0.2, 0], look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: {
-      'chest.flex': 10,
-      'neck.flex': 14,
-      ...LYING_FOREARM,
-    },
+    angles: LYING_FOREARM,
     right: { hand: { free: true, shape: 'flat' } },
     left: { hand: { on: 'table', at: [0.25, 0.41, -0.12], fingers: [1, 0, 0] } },
     contact: {
@@ -48,11 +46,7 @@ export const forearms: readonly Pose[] = [
     lens: { azimuth: 40, elevation: 12, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: {
-      'chest.flex': 10,
-      'neck.flex': 14,
-      ...LYING_FOREARM,
-    },
+    angles: LYING_FOREARM,
     right: { hand: { free: true, shape: 'flat' } },
     left: {
       hand: {
@@ -83,11 +77,7 @@ export const forearms: readonly Pose[] = [
     lens: { azimuth: 42, elevation: 24, radius: 0.11 },
     trunk: { look: [1, -0.7, 0.4] },
     props: TABLE,
-    angles: {
-      'chest.flex': 10,
-      'neck.flex': 14,
-      ...LYING_FOREARM,
-    },
+    angles: LYING_FOREARM,
     right: { hand: { free: true, shape: 'flat' } },
     left: { hand: { on: 'table', at: [0.25, 0.41, -0.12], fingers: [1, 0, 0] } },
     contact: {
